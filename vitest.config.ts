@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+const alias = {
+  '@payload-config': `${root}payload.config.ts`,
+  '@/': root,
+  // `server-only` throws outside Next's bundler; loaders are tested in plain Node.
+  'server-only': `${root}tests/helpers/serverOnly.ts`,
+}
+const ignored = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**']
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...ignored, '**/*.int.test.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: ['**/*.int.test.ts'],
+          exclude: ignored,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
