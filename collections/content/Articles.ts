@@ -1,0 +1,105 @@
+import type { CollectionConfig } from 'payload'
+
+import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
+import {
+  publishesField,
+  readArticles,
+  readArticleVersions,
+  writeArticles,
+} from '@/modules/content/access'
+import {
+  checkPublication,
+  keepOwnUnit,
+  normaliseArticle,
+  placeAfterChange,
+  withdrawAfterDelete,
+} from '@/modules/content/hooks'
+import { articleKindLabels, articleKinds } from '@/modules/content/model/article'
+
+import { bodyFields, factFields, kindFields, placingFields } from './articleFields'
+
+/** 稿件: all kinds of items in one collection; where an item stands is the matter of placements. */
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  labels: { singular: { zh: '稿件', en: 'Item' }, plural: { zh: '稿件', en: 'Items' } },
+  access: {
+    create: writeArticles,
+    delete: writeArticles,
+    read: readArticles,
+    readVersions: readArticleVersions,
+    update: writeArticles,
+  },
+  admin: {
+    defaultColumns: ['title', 'kind', 'channel', '_status', 'updatedAt'],
+    group: { zh: '内容', en: 'Content' },
+    listSearchableFields: ['title'],
+    useAsTitle: 'title',
+  },
+  defaultSort: '-updatedAt',
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { fields: bodyFields, label: { zh: '正文', en: 'Text' } },
+        { fields: kindFields, label: { zh: '要素', en: 'Facts of the kind' } },
+        { fields: placingFields, label: { zh: '发布位置', en: 'Places' } },
+      ],
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      admin: { position: 'sidebar' },
+      defaultValue: 'news',
+      index: true,
+      label: { zh: '类型', en: 'Kind' },
+      options: articleKinds.map((value) => ({ label: articleKindLabels[value], value })),
+      required: true,
+    },
+    {
+      name: 'channel',
+      type: 'relationship',
+      admin: { position: 'sidebar' },
+      index: true,
+      label: { zh: '栏目', en: 'Channel' },
+      relationTo: 'channels',
+      required: true,
+    },
+    ...factFields,
+    {
+      name: 'publishedAt',
+      type: 'date',
+      access: { create: publishesField, update: () => false },
+      admin: { date: { pickerAppearance: 'dayAndTime' }, position: 'sidebar', readOnly: true },
+      index: true,
+      label: { zh: '首次发布时间', en: 'First published' },
+    },
+    {
+      name: 'shortId',
+      type: 'text',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+      index: true,
+      unique: true,
+    },
+    {
+      name: 'liveOn',
+      type: 'relationship',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+      hasMany: true,
+      relationTo: 'sites',
+    },
+  ],
+  hooks: {
+    afterChange: [placeAfterChange, logChange],
+    afterDelete: [withdrawAfterDelete, logDelete],
+    beforeChange: [checkPublication],
+    beforeDelete: [guardPurge],
+    beforeValidate: [normaliseArticle, keepOwnUnit],
+  },
+  trash: true,
+  versions: {
+    drafts: { autosave: false, schedulePublish: false, validate: false },
+    maxPerDoc: 100,
+  },
+}

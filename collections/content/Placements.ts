@@ -1,0 +1,68 @@
+import type { CollectionConfig } from 'payload'
+
+import { any, nobody, ownSites, platform, visitedSite } from '@/access/predicates'
+import {
+  articleKindLabels,
+  articleKinds,
+  validities,
+  validityLabels,
+} from '@/modules/content/model/article'
+
+/**
+ * Where an item stands: one row per item and channel, unversioned, written by publishing and sharing alone.
+ * It is the row of the list (title, date, cover), so that a list is one indexed query, and it holds the
+ * address, which is reserved for ever: rows are never deleted, only no longer live.
+ */
+export const Placements: CollectionConfig = {
+  slug: 'placements',
+  labels: { singular: { zh: '位置', en: 'Placement' }, plural: { zh: '位置', en: 'Placements' } },
+  access: {
+    create: nobody,
+    delete: nobody,
+    read: any(ownSites(), platform('audit'), visitedSite('site', { live: { equals: true } })),
+    update: nobody,
+  },
+  admin: { hidden: true, useAsTitle: 'title' },
+  disableDuplicate: true,
+  fields: [
+    { name: 'article', type: 'relationship', index: true, relationTo: 'articles' },
+    { name: 'channel', type: 'relationship', index: true, relationTo: 'channels', required: true },
+    { name: 'path', type: 'text', label: { zh: '地址', en: 'Address' }, required: true },
+    { name: 'href', type: 'text', required: true },
+    { name: 'home', type: 'checkbox', defaultValue: false },
+    { name: 'live', type: 'checkbox', defaultValue: false },
+    { name: 'shared', type: 'checkbox', defaultValue: false },
+    { name: 'number', type: 'number', required: true },
+    { name: 'sortKey', type: 'text', required: true },
+    { name: 'pinUntil', type: 'date', index: true },
+    { name: 'title', type: 'text', required: true },
+    { name: 'summary', type: 'textarea' },
+    {
+      name: 'kind',
+      type: 'select',
+      options: articleKinds.map((value) => ({ label: articleKindLabels[value], value })),
+      required: true,
+    },
+    { name: 'unit', type: 'relationship', index: true, relationTo: 'units' },
+    { name: 'cover', type: 'upload', relationTo: 'media' },
+    { name: 'topics', type: 'relationship', hasMany: true, relationTo: 'topics' },
+    { name: 'publishedAt', type: 'date', required: true },
+    { name: 'docNo', type: 'text' },
+    { name: 'issuer', type: 'text' },
+    { name: 'writtenOn', type: 'text' },
+    {
+      name: 'validity',
+      type: 'select',
+      options: validities.map((value) => ({ label: validityLabels[value], value })),
+    },
+    { name: 'url', type: 'text' },
+    { name: 'interpreted', type: 'text' },
+  ],
+  indexes: [
+    { fields: ['site', 'path'], unique: true },
+    { fields: ['channel', 'live', 'sortKey'] },
+    { fields: ['channel', 'live', 'number'] },
+    { fields: ['site', 'live', 'publishedAt'] },
+  ],
+  lockDocuments: false,
+}

@@ -1,0 +1,61 @@
+import type { CollectionConfig } from 'payload'
+
+import { any, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
+import { logChange } from '@/modules/audit/hooks'
+import { announceSlot, checkSlot } from '@/modules/content/hooks'
+
+/** Home-page places filled by hand with a start and an end; outside them the newest item stands there. */
+export const Slots: CollectionConfig = {
+  slug: 'slots',
+  labels: {
+    singular: { zh: '首页推荐位', en: 'Home slot' },
+    plural: { zh: '首页推荐位', en: 'Home slots' },
+  },
+  access: {
+    create: siteRight('publish'),
+    delete: siteRight('publish'),
+    read: any(ownSites(), platform('audit'), visitedSite()),
+    update: siteRight('publish'),
+  },
+  admin: {
+    defaultColumns: ['position', 'article', 'rank', 'startsAt', 'endsAt'],
+    group: { zh: '内容', en: 'Content' },
+  },
+  disableDuplicate: true,
+  fields: [
+    {
+      name: 'position',
+      type: 'select',
+      label: { zh: '位置', en: 'Position' },
+      options: [
+        { label: { zh: '头条', en: 'Headline' }, value: 'headline' },
+        { label: { zh: '图片新闻', en: 'Pictures' }, value: 'pictures' },
+      ],
+      required: true,
+    },
+    {
+      name: 'article',
+      type: 'relationship',
+      label: { zh: '稿件', en: 'Item' },
+      relationTo: 'articles',
+      required: true,
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: { zh: '首页标题（空则用原标题）', en: 'Title on the home page' },
+    },
+    { name: 'cover', type: 'upload', label: { zh: '图片', en: 'Picture' }, relationTo: 'media' },
+    {
+      name: 'rank',
+      type: 'number',
+      defaultValue: 1,
+      label: { zh: '顺序', en: 'Order' },
+      min: 1,
+      required: true,
+    },
+    { name: 'startsAt', type: 'date', label: { zh: '开始', en: 'Start' } },
+    { name: 'endsAt', type: 'date', label: { zh: '结束', en: 'End' } },
+  ],
+  hooks: { afterChange: [announceSlot, logChange], beforeChange: [checkSlot] },
+}

@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload'
+
+import { ownSites, siteRight, visitedSite, any, platform } from '@/access/predicates'
+import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
+import { checkChannelSlug } from '@/modules/channels/model'
+import { announceTopic } from '@/modules/content/hooks'
+
+/** 专题: a theme of a site that gathers items of many channels (47号: no separate site for a campaign). */
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: { zh: '专题', en: 'Topic' }, plural: { zh: '专题', en: 'Topics' } },
+  access: {
+    create: siteRight('structure'),
+    delete: siteRight('structure'),
+    read: any(ownSites(), platform('system', 'security', 'audit'), visitedSite()),
+    update: siteRight('structure'),
+  },
+  admin: {
+    defaultColumns: ['name', 'slug'],
+    group: { zh: '内容', en: 'Content' },
+    useAsTitle: 'name',
+  },
+  disableDuplicate: true,
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: { zh: '名称', en: 'Name' },
+      maxLength: 40,
+      required: true,
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      label: { zh: '地址段', en: 'Slug' },
+      required: true,
+      validate: checkChannelSlug,
+    },
+    { name: 'summary', type: 'textarea', label: { zh: '简介', en: 'Summary' } },
+    { name: 'cover', type: 'upload', label: { zh: '封面', en: 'Cover' }, relationTo: 'media' },
+    { name: 'closed', type: 'checkbox', label: { zh: '已结束', en: 'Ended' } },
+  ],
+  hooks: {
+    afterChange: [announceTopic, logChange],
+    afterDelete: [logDelete],
+    beforeDelete: [guardPurge],
+  },
+  indexes: [{ fields: ['site', 'slug'], unique: true }],
+  trash: true,
+}

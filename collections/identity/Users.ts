@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+
+import { platformField } from '@/access/predicates'
+import { platformRoleLabels, platformRoles } from '@/access/roles'
+import { logChange } from '@/modules/audit/hooks'
+import { manageUsers, readUsers } from '@/modules/identity/access'
+import { refuseDisabled, separatePowers } from '@/modules/identity/hooks'
+
+/** Accounts of editors and administrators; `assignments` is added by the multi-tenant plugin (config/plugins). */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: { zh: '账号', en: 'Account' }, plural: { zh: '账号', en: 'Accounts' } },
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    create: manageUsers,
+    delete: () => false,
+    read: readUsers,
+    unlock: manageUsers,
+    update: manageUsers,
+  },
+  admin: {
+    defaultColumns: ['name', 'email', 'platformRole', 'disabled'],
+    group: { zh: '系统', en: 'System' },
+    useAsTitle: 'name',
+  },
+  auth: {
+    cookies: { sameSite: 'Strict' },
+    lockTime: 10 * 60 * 1000,
+    maxLoginAttempts: 5,
+    tokenExpiration: 8 * 60 * 60,
+  },
+  disableDuplicate: true,
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: { zh: '姓名', en: 'Name' },
+      maxLength: 40,
+      required: true,
+    },
+    {
+      name: 'platformRole',
+      type: 'select',
+      access: { create: platformField('security', 'system'), update: platformField('security') },
+      label: { zh: '平台岗位', en: 'Platform role' },
+      options: platformRoles.map((value) => ({ label: platformRoleLabels[value], value })),
+    },
+    {
+      name: 'disabled',
+      type: 'checkbox',
+      admin: { position: 'sidebar' },
+      label: { zh: '停用', en: 'Disabled' },
+    },
+  ],
+  hooks: {
+    afterChange: [logChange],
+    beforeChange: [separatePowers],
+    beforeLogin: [refuseDisabled],
+  },
+}

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+
+import { AuditLogs } from './audit/AuditLogs'
+import { Channels } from './channels/Channels'
+import { Articles } from './content/Articles'
+import { Placements } from './content/Placements'
+import { Slots } from './content/Slots'
+import { Sources } from './content/Sources'
+import { Topics } from './content/Topics'
+import { Units } from './identity/Units'
+import { Users } from './identity/Users'
+import { Media } from './media/Media'
+import { MediaUsages } from './media/MediaUsages'
+import { Outbox } from './outbox/Outbox'
+import { Domains } from './sites/Domains'
+import { Sites } from './sites/Sites'
+
+/** The one ordered list of collections; the admin's navigation follows it. */
+export const collections: CollectionConfig[] = [
+  Articles,
+  Channels,
+  Topics,
+  Slots,
+  Media,
+  Sources,
+  Sites,
+  Domains,
+  Units,
+  Users,
+  AuditLogs,
+  Placements,
+  MediaUsages,
+  Outbox,
+]

@@ -1,0 +1,26 @@
+import {
+  EXPERIMENTAL_TableFeature,
+  lexicalEditor,
+  LinkFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+
+/** The body of an item: headings from h2 (the title is h1), tables, pictures and attachments of the site. */
+export const editor = lexicalEditor({
+  features: ({ defaultFeatures }) => [
+    ...defaultFeatures.filter(
+      (feature) =>
+        !['checklist', 'relationship', 'upload', 'link', 'inlineCode'].includes(feature.key),
+    ),
+    LinkFeature({ enabledCollections: ['articles'] }),
+    UploadFeature({
+      collections: {
+        media: {
+          fields: [{ name: 'caption', type: 'text', label: { zh: '图片说明', en: 'Caption' } }],
+        },
+      },
+      enabledCollections: ['media'],
+    }),
+    EXPERIMENTAL_TableFeature(),
+  ],
+})

@@ -1,0 +1,105 @@
+import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
+import type { Plugin } from 'payload'
+
+import { isPlatform, personFrom } from '@/access/person'
+import { siteRoleLabels, siteRoles } from '@/access/roles'
+import { guardAssignments } from '@/modules/identity/hooks'
+import type { Config } from '@/payload-types'
+
+/**
+ * The site is the tenant. Our own access functions decide (access/, modules/*\/access); the plugin adds the
+ * field, the selector of the admin and its own second fence. A closed site keeps everything.
+ */
+export const plugins: Plugin[] = [
+  multiTenantPlugin<Config>({
+    cleanupAfterTenantDelete: false,
+    collections: {
+      articles: { useTenantAccess: false },
+      channels: { useTenantAccess: false },
+      domains: { useTenantAccess: false },
+      media: { useTenantAccess: false },
+      'media-usages': { useTenantAccess: false },
+      placements: { useTenantAccess: false },
+      slots: { useTenantAccess: false },
+      topics: { useTenantAccess: false },
+      units: { useTenantAccess: false },
+    },
+    i18n: {
+      translations: {
+        en: {
+          'assign-tenant-button-label': 'Assign site',
+          'assign-tenant-modal-title': 'Assign “{{title}}”',
+          'field-assignedTenant-label': 'Site',
+          'nav-tenantSelector-label': 'Site',
+        },
+        zh: {
+          'assign-tenant-button-label': '指定站点',
+          'assign-tenant-modal-title': '为“{{title}}”指定站点',
+          'field-assignedTenant-label': '站点',
+          'nav-tenantSelector-label': '站点',
+        },
+      },
+    },
+    tenantField: { name: 'site' },
+    tenantsArrayField: {
+      arrayFieldAccess: { create: () => true, update: () => true },
+      arrayFieldName: 'assignments',
+      arrayTenantFieldName: 'site',
+      rowFields: [
+        {
+          name: 'role',
+          type: 'select',
+          label: { zh: '岗位', en: 'Role' },
+          options: siteRoles.map((value) => ({ label: siteRoleLabels[value], value })),
+          required: true,
+        },
+        {
+          name: 'unit',
+          type: 'relationship',
+          label: { zh: '单位', en: 'Unit' },
+          relationTo: 'units',
+        },
+        {
+          name: 'channels',
+          type: 'relationship',
+          admin: { description: { zh: '空为全站', en: 'Empty: the whole site' } },
+          hasMany: true,
+          label: { zh: '负责的栏目', en: 'Channels held' },
+          relationTo: 'channels',
+        },
+      ],
+      tenantFieldAccess: { create: () => true, update: () => true },
+    },
+    tenantsSlug: 'sites',
+    useTenantsCollectionAccess: false,
+    useUsersTenantFilter: false,
+    userHasAccessToAllTenants: (user) =>
+      isPlatform(personFrom(user), 'system', 'security', 'audit'),
+  }),
+  (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map((collection) =>
+      collection.slug === 'users'
+        ? {
+            ...collection,
+            hooks: {
+              ...collection.hooks,
+            },
+            fields: collection.fields.map((field) =>
+              'name' in field && field.name === 'assignments' && field.type === 'array'
+                ? {
+                    ...field,
+                    hooks: { beforeChange: [guardAssignments] },
+                    label: { zh: '岗位', en: 'Assignments' },
+                    labels: {
+                      plural: { zh: '岗位', en: 'Assignments' },
+                      singular: { zh: '岗位', en: 'Assignment' },
+                    },
+                  }
+                : field,
+            ),
+          }
+        : collection,
+    ),
+  }),
+]

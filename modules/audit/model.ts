@@ -1,0 +1,56 @@
+/** What happened, in the words of the log. */
+export const auditEvents = [
+  'create',
+  'update',
+  'publish',
+  'withdraw',
+  'trash',
+  'restore',
+  'purge',
+  'move',
+  'merge',
+  'signIn',
+] as const
+export type AuditEvent = (typeof auditEvents)[number]
+
+export const auditEventLabels: Record<AuditEvent, { zh: string; en: string }> = {
+  create: { zh: '新建', en: 'Create' },
+  update: { zh: '修改', en: 'Update' },
+  publish: { zh: '发布', en: 'Publish' },
+  withdraw: { zh: '撤下', en: 'Withdraw' },
+  trash: { zh: '移入回收站', en: 'Move to bin' },
+  restore: { zh: '从回收站恢复', en: 'Restore' },
+  purge: { zh: '彻底删除', en: 'Delete for good' },
+  move: { zh: '移动', en: 'Move' },
+  merge: { zh: '合并', en: 'Merge' },
+  signIn: { zh: '登录', en: 'Sign in' },
+}
+
+/** Never written into the log: secrets, and fields that change with every write. */
+const SILENT = new Set([
+  'updatedAt',
+  'createdAt',
+  'password',
+  'hash',
+  'salt',
+  'sessions',
+  'resetPasswordToken',
+  'loginAttempts',
+  'lockUntil',
+])
+
+const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+/**
+ * Names of the top-level fields in which two states of a document differ.
+ * @param before null for a new document
+ */
+export function changedFields(
+  before: Record<string, unknown> | null | undefined,
+  after: Record<string, unknown>,
+): string[] {
+  return Object.keys(after)
+    .filter((key) => !SILENT.has(key) && !same(before?.[key], after[key]))
+    .sort()
+}

@@ -1,0 +1,114 @@
+import { reservedSegments } from '@/modules/sites/model/reserved'
+
+export const channelKinds = ['list', 'page', 'link', 'firstChild', 'collecting'] as const
+export type ChannelKind = (typeof channelKinds)[number]
+
+export const channelKindLabels: Record<ChannelKind, { zh: string; en: string }> = {
+  list: { zh: '列表', en: 'List' },
+  page: { zh: '单页', en: 'Single page' },
+  link: { zh: '链接', en: 'Link' },
+  firstChild: { zh: '转到第一个子栏目', en: 'First child' },
+  collecting: { zh: '汇集', en: 'Collecting' },
+}
+
+export const layouts = [
+  'rows',
+  'policy',
+  'pictures',
+  'leaders',
+  'organisations',
+  'links',
+  'downloads',
+  'videos',
+] as const
+export type Layout = (typeof layouts)[number]
+
+export const layoutLabels: Record<Layout, { zh: string; en: string }> = {
+  rows: { zh: '标题列表', en: 'Rows' },
+  policy: { zh: '政策文件', en: 'Policy register' },
+  pictures: { zh: '图片', en: 'Pictures' },
+  leaders: { zh: '领导', en: 'Leaders' },
+  organisations: { zh: '机构', en: 'Organisations' },
+  links: { zh: '链接', en: 'Links' },
+  downloads: { zh: '下载', en: 'Downloads' },
+  videos: { zh: '视频', en: 'Videos' },
+}
+
+/** ColumnType vocabulary of 《网页标签规范》 (standards.md 1.4). */
+export const columnTypes = [
+  '首页',
+  '概况信息',
+  '机构职能',
+  '负责人信息',
+  '工作动态',
+  '政策文件',
+  '信息公开指南',
+  '信息公开目录',
+  '信息公开年报',
+  '依申请公开',
+  '数据发布',
+  '数据开放',
+  '政策解读',
+  '回应关切',
+  '办事服务',
+  '咨询投诉',
+  '征集调查',
+  '在线访谈',
+] as const
+
+/**
+ * Checks one segment of a channel's path.
+ * @returns true or one sentence that says what to do
+ */
+export function checkChannelSlug(value: string | null | undefined): true | string {
+  if (!value || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) {
+    return '栏目地址只能用小写字母、数字和单个连字符，例如 zcwj。'
+  }
+  if (/^page-\d+$/.test(value) || /^\d{4}-\d{2}$/.test(value)) {
+    return '这个栏目地址与分页或年月的写法相同，请换一个。'
+  }
+  return true
+}
+
+/** A first segment must not be a word of the program. */
+export function isReservedPath(path: string): boolean {
+  return reservedSegments.has(path.split('/')[1] ?? '')
+}
+
+/** Path of a channel below its parent: `/zwgk` + `zcwj` → `/zwgk/zcwj`. */
+export function pathBelow(parent: string | null | undefined, slug: string): string {
+  return `${parent ?? ''}/${slug}`
+}
+
+/** Whether `path` is `root` or stands below it. */
+export function isWithin(path: string, root: string): boolean {
+  return path === root || path.startsWith(`${root}/`)
+}
+
+export interface IndentedLine {
+  name: string
+  slug: string | null
+  depth: number
+}
+
+/**
+ * Reads an indented text, one channel a line, into names with depth: `　` , tab or two spaces are one step.
+ * A slug may follow the name after a blank: `政策文件 zcwj`.
+ * @throws Error naming the first line whose depth jumps by more than one
+ */
+export function readIndented(text: string): IndentedLine[] {
+  const lines: IndentedLine[] = []
+  text.split(/\r?\n/).forEach((raw, index) => {
+    if (!raw.trim()) return
+    const indent = /^[\s\u3000]*/.exec(raw)?.[0] ?? ''
+    const depth = [...indent.replace(/ {2}/g, '\t').replace(/\u3000/g, '\t')].filter(
+      (char) => char === '\t',
+    ).length
+    if (depth > (lines.at(-1)?.depth ?? -1) + 1) {
+      throw new Error(`第 ${index + 1} 行缩进过深：一次只能比上一行多一级。`)
+    }
+    const [name = '', slug = null] = raw.trim().split(/\s+/)
+    lines.push({ depth, name, slug })
+  })
+  return lines
+}

@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+
+import { asSystem } from '@/lib/as'
+
+/**
+ * Leaves the tags of what changed in the transaction of the change (docs/house.md, section 1:
+ * Payload has no after-commit hook). Every process follows the outbox and drops the pages.
+ * @param tags see `modules/outbox/model`; an empty list writes nothing
+ */
+export async function leaveTags(req: PayloadRequest, tags: readonly string[]): Promise<void> {
+  const unique = [...new Set(tags)].sort()
+  if (unique.length === 0) return
+  await req.payload.create({
+    collection: 'outbox',
+    data: { tags: unique },
+    depth: 0,
+    ...asSystem(req, 'every write leaves its tags'),
+  })
+}

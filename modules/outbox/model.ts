@@ -1,0 +1,10 @@
+/** Tags of the page cache. A page carries the tags of what it shows; a change leaves them in the outbox. */
+export const siteTag = (id: string): string => `site:${id}`
+export const navigationTag = (site: string): string => `navigation:${site}`
+export const slotsTag = (site: string): string => `slots:${site}`
+export const channelTag = (id: string): string => `channel:${id}`
+export const articleTag = (id: string): string => `article:${id}`
+export const topicTag = (id: string): string => `topic:${id}`
+
+/** The host directory changed; every process reads it again. */
+export const hostsTag = 'hosts'

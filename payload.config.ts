@@ -1,0 +1,43 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections } from '@/collections'
+import { databaseAdapter } from '@/config/database'
+import { editor } from '@/config/editor'
+import { plugins } from '@/config/plugins'
+import { adminOrigin, env, payloadSecret } from '@/lib/env'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  admin: {
+    avatar: 'default',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · 集约' },
+    user: 'users',
+  },
+  collections,
+  csrf: [adminOrigin],
+  db: databaseAdapter({
+    dataDir: env.DATA_DIR,
+    migrationDirs: {
+      mongodb: path.join(root, 'migrations/mongodb'),
+      sqlite: path.join(root, 'migrations/sqlite'),
+    },
+    uri: env.DATABASE_URI,
+  }),
+  editor,
+  graphQL: { disable: true },
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh } },
+  plugins,
+  secret: payloadSecret,
+  serverURL: adminOrigin,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+})
