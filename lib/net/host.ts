@@ -9,7 +9,11 @@ export type Host = {
   /** 1 to 65535, or null where the request names none. */
   port: number | null
   kind: 'name' | 'ipv4' | 'ipv6'
-  /** False when the spelling differed by more than letter case (trailing dot, Unicode, …). */
+  /**
+   * False when a name was spelt differently by more than letter case (trailing dot, Unicode, …).
+   * Addresses are always tidy: browsers write some of them otherwise than RFC 5952, so sending them
+   * to our spelling would never end.
+   */
   tidy: boolean
 }
 
@@ -37,7 +41,7 @@ export function parseHost(raw: string | undefined): Host | null {
   const found = name.startsWith('[') ? ipv6(name.slice(1, -1)) : named(name)
   if (found === null) return null
   const asSent = raw.replace(/:\d{0,5}$/, '').toLowerCase()
-  return { ...found, port, tidy: asSent === found.host }
+  return { ...found, port, tidy: found.kind !== 'name' || asSent === found.host }
 }
 
 /**

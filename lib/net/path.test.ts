@@ -95,7 +95,7 @@ describe('canonicalPath', () => {
         expect(canonicalPath(once.path)).toEqual(once)
         expect(new URL(`https://h.example${once.path}`).pathname).toBe(once.path)
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     )
   })
 })
@@ -128,7 +128,7 @@ describe('legacyPath', () => {
         expect(() => decodeURIComponent(path)).not.toThrow()
         expect(legacyPath(path)).toBe(path)
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     )
   })
 })
