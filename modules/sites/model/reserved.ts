@@ -1,4 +1,4 @@
-/** First path segments that belong to the program; no channel may take one. */
+/** First path segments that belong to the program; no channel may take one (see addressRules.ts). */
 export const reservedSegments: ReadonlySet<string> = new Set([
   '_next',
   'admin',

@@ -1,5 +1,8 @@
 import { domainToASCII } from 'node:url'
 
+import { LIFE_CYCLE } from './directory.ts'
+import type { LifeCycle } from './directory.ts'
+
 export const siteKinds = ['portal', 'district', 'department', 'topic'] as const
 export type SiteKind = (typeof siteKinds)[number]
 
@@ -11,8 +14,8 @@ export const siteKindLabels: Record<SiteKind, { zh: string; en: string }> = {
 }
 
 /** Life cycle of a site (standards.md 1.7; a site is closed and never deleted). */
-export const siteStates = ['preparing', 'trial', 'live', 'suspended', 'closing', 'closed'] as const
-export type SiteState = (typeof siteStates)[number]
+export { LIFE_CYCLE as siteStates }
+export type SiteState = LifeCycle
 
 export const siteStateLabels: Record<SiteState, { zh: string; en: string }> = {
   preparing: { zh: '筹建', en: 'Preparing' },

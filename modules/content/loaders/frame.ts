@@ -1,0 +1,140 @@
+import 'server-only'
+
+import type { ColumnNode } from '@/components/site/ColumnNavigation/ColumnNavigation'
+import type { Crumb, NavigationItem, ShellView, SiteView } from '@/components/site/views'
+import { isWithin } from '@/modules/channels/model'
+import type { ChannelView } from '@/modules/channels/queries'
+import { siteById } from '@/modules/sites/queries'
+import type { Site } from '@/payload-types'
+
+import type { PageContext } from './context'
+
+/** The facts of a site that stand on each of its pages. */
+export function siteView(site: Site): SiteView {
+  const contact = [site.phone, site.address].filter(Boolean).join('　')
+  return {
+    name: site.name,
+    domain: site.domain,
+    kind: site.kind,
+    organiser: site.sponsor,
+    shortName: site.shortName,
+    theme: site.theme,
+    ...(site.englishName ? { englishName: site.englishName } : {}),
+    ...(site.siteCode ? { siteCode: site.siteCode } : {}),
+    ...(site.operator ? { operator: site.operator } : {}),
+    ...(contact ? { contact } : {}),
+    ...(site.icp ? { icpNumber: site.icp } : {}),
+    ...(site.police ? { policeNumber: site.police } : {}),
+  }
+}
+
+/** Where a channel leads: a link its own address, a first-child channel its first visible child. */
+export function hrefOfChannel(channels: readonly ChannelView[], channel: ChannelView): string {
+  if (channel.kind === 'link' && channel.url) return channel.url
+  return channel.path
+}
+
+/** A channel stands in navigation and site map while it or something below it has an item (house rule). */
+export function isVisible(channels: readonly ChannelView[], channel: ChannelView): boolean {
+  if (!channel.inNavigation) return false
+  switch (channel.kind) {
+    case 'link':
+      return Boolean(channel.url)
+    case 'collecting':
+      return channels.some((one) => channel.collects.includes(one.id) && one.liveCount > 0)
+    case 'firstChild':
+      return channels.some((one) => one.parent === channel.id && isVisible(channels, one))
+    case 'list':
+    case 'page':
+      return (
+        channel.liveCount > 0 ||
+        channels.some((one) => one.parent === channel.id && isVisible(channels, one))
+      )
+  }
+}
+
+/** The main navigation, home first, the branch of the page marked. */
+export function navigation(context: PageContext, path: string): NavigationItem[] {
+  const { channels, site } = context
+  const paths = Array.isArray(site.navigation) ? site.navigation.map(String) : []
+  const entries = paths.flatMap((one) => channels.find((channel) => channel.path === one) ?? [])
+  const mark = (href: string): Pick<NavigationItem, 'current'> =>
+    path === href ? { current: 'page' } : isWithin(path, href) ? { current: 'true' } : {}
+  return [
+    { href: '/', text: '首页', ...(path === '/' ? { current: 'page' as const } : {}) },
+    ...entries
+      .filter((channel) => isVisible(channels, channel))
+      .map((channel) => ({
+        href: hrefOfChannel(channels, channel),
+        text: channel.name,
+        ...mark(channel.path),
+      })),
+  ]
+}
+
+/** Channels from the root down to one. */
+export function lineage(channels: readonly ChannelView[], channel: ChannelView): ChannelView[] {
+  const parent = channels.find((one) => one.id === channel.parent)
+  return parent ? [...lineage(channels, parent), channel] : [channel]
+}
+
+/** 当前位置 of a channel; with `last` the channels are links and the last step is the page. */
+export function crumbsOf(context: PageContext, channel: ChannelView, last?: string): Crumb[] {
+  const steps: Crumb[] = lineage(context.channels, channel).map((one) => ({
+    href: one.path,
+    text: one.name,
+  }))
+  const end: Crumb = { text: last ?? channel.name }
+  return [{ href: '/', text: '首页' }, ...(last ? steps : steps.slice(0, -1)), end]
+}
+
+/** The neighbouring channels of one: its own children, else its siblings, under the name above them. */
+export function columnTree(
+  context: PageContext,
+  channel: ChannelView,
+): { title: string; nodes: ColumnNode[] } {
+  const { channels } = context
+  const top = lineage(channels, channel)[0]!
+  const open = new Set(lineage(channels, channel).map((one) => one.id))
+  const nodesBelow = (parent: string): ColumnNode[] =>
+    channels
+      .filter((one) => one.parent === parent && isVisible(channels, one))
+      .map((one) => ({
+        href: hrefOfChannel(channels, one),
+        text: one.name,
+        ...(one.id === channel.id
+          ? { current: 'page' as const }
+          : open.has(one.id)
+            ? { current: 'true' as const }
+            : {}),
+        ...(open.has(one.id) ? { children: nodesBelow(one.id) } : {}),
+      }))
+  return { nodes: nodesBelow(top.id), title: top.name }
+}
+
+/** The frame of a page. */
+export async function shellOf(
+  context: PageContext,
+  path: string,
+  crumbs?: Crumb[],
+): Promise<ShellView> {
+  const { site } = context
+  const parentId = typeof site.parent === 'string' ? site.parent : null
+  const parent = parentId ? await siteById(context.payload, parentId) : null
+  const at = (name: string) => context.channels.find((one) => one.name === name)?.path
+  return {
+    demo: context.demo,
+    home: path === '/',
+    navigation: navigation(context, path),
+    pageUrl: `${context.links.canonical(site)}${path}`,
+    site: siteView(site),
+    upper: [
+      { href: 'https://www.gov.cn/', text: '中国政府网' },
+      { href: 'https://www.sc.gov.cn/', text: '四川省人民政府' },
+      ...(parent ? [{ href: `${context.links.origin(parent)}/`, text: parent.shortName }] : []),
+    ],
+    ...(at('关于我们') ? { aboutHref: at('关于我们')! } : {}),
+    ...(at('网站声明') ? { statementHref: at('网站声明')! } : {}),
+    ...(crumbs ? { crumbs } : {}),
+  }
+}

@@ -1,0 +1,55 @@
+import type { Payload } from 'payload'
+
+import { asVisitor } from '@/lib/as'
+import { idOf } from '@/lib/ids'
+
+import { addressesOn } from './articles'
+
+/** An item put on the home page by hand. */
+export interface SlotView {
+  id: string
+  position: 'headline' | 'pictures'
+  article: string
+  title: string
+  href: string
+  publishedAt: string
+  cover: string | null
+}
+
+/** The slots of a site that stand now, in order; items that are not live on the site are left out. */
+export async function slotsNow(payload: Payload, site: string, now: string): Promise<SlotView[]> {
+  const { docs } = await payload.find({
+    collection: 'slots',
+    depth: 0,
+    limit: 50,
+    pagination: false,
+    sort: 'rank',
+    where: {
+      and: [
+        { site: { equals: site } },
+        { or: [{ startsAt: { exists: false } }, { startsAt: { less_than_equal: now } }] },
+        { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: now } }] },
+      ],
+    },
+    ...asVisitor(site),
+  })
+  const places = await addressesOn(
+    payload,
+    site,
+    docs.flatMap((slot) => idOf(slot.article) ?? []),
+  )
+  return docs.flatMap((slot) => {
+    const article = idOf(slot.article)
+    const place = article ? places.get(article) : undefined
+    if (!article || !place) return []
+    return {
+      article,
+      cover: idOf(slot.cover),
+      href: place.href,
+      id: slot.id,
+      position: slot.position,
+      publishedAt: place.publishedAt,
+      title: slot.title || place.title,
+    }
+  })
+}

@@ -1,0 +1,182 @@
+import type { Payload, Where } from 'payload'
+
+import { asVisitor } from '@/lib/as'
+import type { ChannelView } from '@/modules/channels/queries'
+import type { Placement } from '@/payload-types'
+
+const SELECT = {
+  article: true,
+  channel: true,
+  cover: true,
+  docNo: true,
+  href: true,
+  interpreted: true,
+  issuer: true,
+  kind: true,
+  number: true,
+  pinUntil: true,
+  publishedAt: true,
+  sortKey: true,
+  summary: true,
+  title: true,
+  url: true,
+  validity: true,
+  writtenOn: true,
+} as const
+
+/** A row of a list. */
+export type Row = Pick<Placement, 'id' | keyof typeof SELECT>
+
+const standsIn = (channel: ChannelView): Where => {
+  if (channel.kind !== 'collecting') return { channel: { equals: channel.id } }
+  const parts: Where[] = []
+  if (channel.collects.length > 0) parts.push({ channel: { in: channel.collects } })
+  if (channel.collectsUnits.length > 0) parts.push({ unit: { in: channel.collectsUnits } })
+  return parts.length > 0 ? { or: parts } : { channel: { equals: channel.id } }
+}
+
+/**
+ * The newest rows of a channel, pins first: one indexed query, no count, no offset.
+ * @param limit rows at most
+ */
+export async function newestRows(
+  payload: Payload,
+  site: string,
+  channel: ChannelView,
+  limit: number,
+): Promise<Row[]> {
+  const { docs } = await payload.find({
+    collection: 'placements',
+    depth: 0,
+    limit,
+    pagination: false,
+    select: SELECT,
+    sort: '-sortKey',
+    where: { and: [{ site: { equals: site } }, { live: { equals: true } }, standsIn(channel)] },
+    ...asVisitor(site),
+  })
+  return docs
+}
+
+/**
+ * How many numbered pages stand behind the first one. The newest items that fill no page yet stand on the
+ * first page alone; a full page that the first would only repeat is left out.
+ */
+export function numberedPages(channel: ChannelView): number {
+  return Math.max(0, Math.ceil(channel.lastNumber / channel.pageSize) - 1)
+}
+
+/**
+ * The first page: the newest rows with pins on top, and every row that stands on no numbered page yet, so
+ * that an item with an old date (moved or imported) is never out of reach. Two indexed queries.
+ */
+export async function firstPage(
+  payload: Payload,
+  site: string,
+  channel: ChannelView,
+): Promise<Row[]> {
+  const numbered = numberedPages(channel) * channel.pageSize
+  const [newest, unpaged] = await Promise.all([
+    newestRows(payload, site, channel, channel.pageSize),
+    numbered === 0
+      ? []
+      : rowsNumbered(payload, site, channel, numbered, numbered + channel.pageSize),
+  ])
+  const rows = new Map([...newest, ...unpaged].map((row) => [row.id, row]))
+  return [...rows.values()].sort((a, b) => b.sortKey.localeCompare(a.sortKey))
+}
+
+/**
+ * One numbered page: items with numbers ((page-1)·size, page·size], newest first. It keeps its content for
+ * ever (withdrawn items leave a gap), so it stays cached, and it is a key range, never an offset.
+ */
+export async function numberedPage(
+  payload: Payload,
+  site: string,
+  channel: ChannelView,
+  page: number,
+): Promise<Row[]> {
+  const from = (page - 1) * channel.pageSize
+  return rowsNumbered(payload, site, channel, from, from + channel.pageSize)
+}
+
+/** Rows of a channel with numbers in (from, to], newest first. */
+async function rowsNumbered(
+  payload: Payload,
+  site: string,
+  channel: ChannelView,
+  from: number,
+  to: number,
+): Promise<Row[]> {
+  const { docs } = await payload.find({
+    collection: 'placements',
+    depth: 0,
+    pagination: false,
+    select: SELECT,
+    sort: '-number',
+    where: {
+      and: [
+        { channel: { equals: channel.id } },
+        { live: { equals: true } },
+        { number: { greater_than: from } },
+        { number: { less_than_equal: to } },
+      ],
+    },
+    ...asVisitor(site),
+  })
+  return docs
+}
+
+/** Rows of a topic, newest first. */
+export async function rowsOfTopic(
+  payload: Payload,
+  site: string,
+  topic: string,
+  limit: number,
+): Promise<Row[]> {
+  const { docs } = await payload.find({
+    collection: 'placements',
+    depth: 0,
+    limit,
+    pagination: false,
+    select: SELECT,
+    sort: '-publishedAt',
+    where: {
+      and: [
+        { site: { equals: site } },
+        { live: { equals: true } },
+        { home: { equals: true } },
+        { topics: { in: [topic] } },
+      ],
+    },
+    ...asVisitor(site),
+  })
+  return docs
+}
+
+/** The rows beside one in its channel: the older (`previous`) and the newer (`next`). */
+export async function neighbours(
+  payload: Payload,
+  site: string,
+  channel: string,
+  number: number,
+): Promise<{ previous: Row | null; next: Row | null }> {
+  const beside = async (rule: Where, sort: string): Promise<Row | null> => {
+    const { docs } = await payload.find({
+      collection: 'placements',
+      depth: 0,
+      limit: 1,
+      pagination: false,
+      select: SELECT,
+      sort,
+      where: { and: [{ channel: { equals: channel } }, { live: { equals: true } }, rule] },
+      ...asVisitor(site),
+    })
+    return docs[0] ?? null
+  }
+  const [previous, next] = await Promise.all([
+    beside({ number: { less_than: number } }, '-number'),
+    beside({ number: { greater_than: number } }, 'number'),
+  ])
+  return { next, previous }
+}
