@@ -1,0 +1,34 @@
+import { Rows } from '@/components/ui/Rows/Rows'
+
+import styles from './NamedLists.module.css'
+import type { NamedList } from './views'
+
+/** Lists under their own headings, side by side where there is room; empty ones are left out. */
+export function NamedLists({ lists }: { lists: NamedList[] }) {
+  const filled = lists.filter((list) => list.items.length > 0)
+  if (filled.length === 0) return null
+  return (
+    <div className={styles.lists}>
+      {filled.map((list) => (
+        <NamedListView key={list.title} list={list} />
+      ))}
+    </div>
+  )
+}
+
+/** One list with its heading and the way to all of it. */
+export function NamedListView({ list, lead = false }: { list: NamedList; lead?: boolean }) {
+  return (
+    <div>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{list.title}</h3>
+        {list.more && (
+          <a className={styles.more} href={list.more}>
+            更多<span className="vh">：{list.title}</span>
+          </a>
+        )}
+      </div>
+      <Rows items={list.items} size={lead ? 'lead' : 'plain'} />
+    </div>
+  )
+}

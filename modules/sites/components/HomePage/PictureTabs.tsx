@@ -1,0 +1,40 @@
+import { PictureBox } from '@/components/ui/PictureBox/PictureBox'
+import { Rows } from '@/components/ui/Rows/Rows'
+
+import { NamedListView, NamedLists } from './NamedLists'
+import styles from './PictureTabs.module.css'
+import type { PictureTabsBlock } from './views'
+
+/** A large picture beside the first list; the other lists stand below, all open without script. */
+export function PictureTabs({ block }: { block: PictureTabsBlock }) {
+  const [first, ...others] = block.tabs.filter((tab) => tab.items.length > 0)
+  const [lead, ...titles] = block.items
+  return (
+    <>
+      <div className={lead && first ? styles.pair : undefined}>
+        {lead && (
+          <div className={styles.picture}>
+            <a href={lead.href}>
+              {lead.picture && (
+                <PictureBox
+                  picture={{ ...lead.picture, alt: '' }}
+                  frame="classic"
+                  sizes="(max-width: 45em) 100vw, 25rem"
+                  eager
+                />
+              )}
+              <b className={styles.caption}>{lead.title}</b>
+            </a>
+            <Rows items={titles.slice(0, 3)} />
+          </div>
+        )}
+        {first && <NamedListView list={first} lead />}
+      </div>
+      {others.length > 0 && (
+        <div className={styles.below}>
+          <NamedLists lists={others} />
+        </div>
+      )}
+    </>
+  )
+}
