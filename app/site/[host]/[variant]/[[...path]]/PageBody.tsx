@@ -1,0 +1,69 @@
+import { ChannelPage } from '@/modules/channels/components/ChannelPage/ChannelPage'
+import { SiteMapPage } from '@/modules/channels/components/SiteMapPage/SiteMapPage'
+import { TopicPage } from '@/modules/content/components/TopicPage/TopicPage'
+import { TopicsPage } from '@/modules/content/components/TopicsPage/TopicsPage'
+import type { FoundPage } from '@/modules/content/loaders/page'
+import { ClosedSitePage } from '@/modules/sites/components/ClosedSitePage/ClosedSitePage'
+import { HomePage } from '@/modules/sites/components/HomePage/HomePage'
+import { SuspendedPage } from '@/modules/sites/components/SuspendedPage/SuspendedPage'
+
+import { ArticleBody } from './ArticleBody'
+
+/** Chooses the page component for what stands at the address. */
+export function PageBody({ page }: { page: FoundPage }) {
+  const { body, context } = page
+  const { site } = context
+  switch (body.kind) {
+    case 'home':
+      return <HomePage site={page.shell.site} blocks={body.home.blocks} />
+    case 'channel':
+      return (
+        <ChannelPage
+          channel={{
+            layout: body.channel.layout,
+            title: body.channel.name,
+            description: body.channel.description,
+            feeds: page.head.feeds ?? {},
+          }}
+          items={body.list.items}
+          tree={body.tree}
+          {...(body.list.pager ? { pager: body.list.pager } : {})}
+        />
+      )
+    case 'article':
+      return <ArticleBody page={page} body={body} />
+    case 'topic': {
+      const { groups, picture, topic } = body.topic
+      return (
+        <TopicPage
+          groups={groups}
+          topic={{
+            title: topic.name,
+            ...(topic.summary ? { summary: topic.summary } : {}),
+            ...(picture ? { picture } : {}),
+          }}
+        />
+      )
+    }
+    case 'topics':
+      return <TopicsPage topics={body.topics.items} />
+    case 'siteMap':
+      return <SiteMapPage nodes={body.map.nodes} links={body.map.links} />
+    case 'closed':
+      return (
+        <ClosedSitePage
+          siteName={site.name}
+          closedOn={site.closing?.closesOn ?? ''}
+          closing={site.state === 'closing'}
+          {...(site.closing?.noticeFrom ? { noticedOn: site.closing.noticeFrom } : {})}
+          {...(site.closing?.successorName && site.closing.successorUrl
+            ? { successor: { href: site.closing.successorUrl, name: site.closing.successorName } }
+            : {})}
+        />
+      )
+    case 'suspended':
+      return (
+        <SuspendedPage siteName={site.name} {...(site.phone ? { contact: site.phone } : {})} />
+      )
+  }
+}

@@ -1,0 +1,223 @@
+import 'server-only'
+
+import { cache } from 'react'
+
+import type { JsonLdObject } from '@/components/site/jsonLd'
+import type { PageHead } from '@/components/site/metadata'
+import type { Crumb, ShellView } from '@/components/site/views'
+import { channelOnceAt } from '@/modules/channels/queries'
+import type { ChannelView } from '@/modules/channels/queries'
+import { navigationTag, siteTag } from '@/modules/outbox/model'
+
+import { isArticleAddress } from '../model/article'
+import { atAddress } from '../queries/articles'
+import { newestRows } from '../queries/lists'
+import { loadArticle } from './article'
+import type { LoadedArticle } from './article'
+import { loadChannel } from './channel'
+import type { ChannelListView } from './channel'
+import { pageContext } from './context'
+import type { PageContext } from './context'
+import { columnTree, crumbsOf, isVisible, shellOf } from './frame'
+import { articleHead, articleJsonLd, channelHead, homeHead, homeJsonLd, plainHead } from './head'
+import { loadHome } from './home'
+import type { HomeView } from './home'
+import { loadSiteMap } from './siteMap'
+import type { SiteMapView } from './siteMap'
+import { loadTopic, loadTopics } from './topic'
+import type { TopicView, TopicsView } from './topic'
+
+export type Body =
+  | { kind: 'home'; home: HomeView }
+  | { kind: 'channel'; channel: ChannelView; list: ChannelListView; tree: ReturnType<typeof columnTree> }
+  | { kind: 'article'; loaded: LoadedArticle; single: boolean; tree: ReturnType<typeof columnTree> }
+  | { kind: 'topic'; topic: TopicView }
+  | { kind: 'topics'; topics: TopicsView }
+  | { kind: 'siteMap'; map: SiteMapView }
+  | { kind: 'closed' | 'suspended' }
+
+/** A page ready to render. */
+export interface FoundPage {
+  result: 'page'
+  context: PageContext
+  shell: ShellView
+  head: PageHead
+  jsonLd: JsonLdObject[]
+  body: Body
+  /** Cache tags of all that it shows */
+  tags: string[]
+}
+
+export type LoadedPage =
+  | FoundPage
+  | { result: 'redirect'; to: string }
+  | { result: 'gone' | 'none'; context: PageContext; guess: ChannelView | null }
+  | { result: 'unknownSite' }
+
+type Part = Pick<FoundPage, 'head' | 'jsonLd' | 'body' | 'tags'> & { crumbs?: Crumb[] }
+type Missing = Exclude<LoadedPage, FoundPage>
+
+const isPart = (answer: Part | Missing): answer is Part => 'body' in answer
+
+/**
+ * Finds what stands at a path of a host. Metadata and page share one load per render.
+ * @param path public path, `/` for the home page
+ */
+export const loadPage = cache(async (host: string, path: string): Promise<LoadedPage> => {
+  const context = await pageContext(host)
+  if (!context) return { result: 'unknownSite' }
+  const answer = await route(context, path)
+  if (!isPart(answer)) return answer
+  const { crumbs, ...part } = answer
+  return {
+    ...part,
+    context,
+    result: 'page',
+    shell: await shellOf(context, path, crumbs),
+    tags: [...part.tags, siteTag(context.site.id), navigationTag(context.site.id)],
+  }
+})
+
+async function route(context: PageContext, path: string): Promise<Part | Missing> {
+  const { state } = context.site
+  if (state === 'closed' || (state === 'closing' && path === '/')) return notice(context, 'closed')
+  if (state === 'suspended' && path === '/') return notice(context, 'suspended')
+  if (path === '/') return home(context)
+  if (path === '/sitemap') return siteMap(context)
+  if (path === '/topics') return topics(context)
+  if (path.startsWith('/topics/')) return topic(context, path.slice('/topics/'.length))
+  if (isArticleAddress(path)) return article(context, path)
+  return channel(context, path)
+}
+
+const notice = (context: PageContext, kind: 'closed' | 'suspended'): Part => ({
+  body: { kind },
+  head: plainHead(context, '/', kind === 'closed' ? '关停公告' : '临时下线', true),
+  jsonLd: [],
+  tags: [],
+})
+
+async function home(context: PageContext): Promise<Part> {
+  const view = await loadHome(context)
+  return {
+    body: { home: view, kind: 'home' },
+    head: homeHead(context),
+    jsonLd: [homeJsonLd(context)],
+    tags: view.tags,
+  }
+}
+
+async function siteMap(context: PageContext): Promise<Part> {
+  return {
+    body: { kind: 'siteMap', map: loadSiteMap(context) },
+    crumbs: [{ href: '/', text: '首页' }, { text: '网站地图' }],
+    head: plainHead(context, '/sitemap', '网站地图'),
+    jsonLd: [],
+    tags: [],
+  }
+}
+
+async function topics(context: PageContext): Promise<Part> {
+  const view = await loadTopics(context)
+  return {
+    body: { kind: 'topics', topics: view },
+    crumbs: [{ href: '/', text: '首页' }, { text: '专题' }],
+    head: plainHead(context, '/topics', '专题'),
+    jsonLd: [],
+    tags: view.tags,
+  }
+}
+
+async function topic(context: PageContext, slug: string): Promise<Part | Missing> {
+  const view = await loadTopic(context, slug)
+  if (!view) return { context, guess: null, result: 'none' }
+  const name = view.topic.name
+  return {
+    body: { kind: 'topic', topic: view },
+    crumbs: [{ href: '/', text: '首页' }, { href: '/topics', text: '专题' }, { text: name }],
+    head: plainHead(context, `/topics/${slug}`, name),
+    jsonLd: [],
+    tags: view.tags,
+  }
+}
+
+async function article(context: PageContext, path: string): Promise<Part | Missing> {
+  const at = await atAddress(context.payload, context.site.id, path)
+  if (at.state === 'moved') return { result: 'redirect', to: at.to }
+  const of = (id: string | null) => context.channels.find((one) => one.id === id) ?? null
+  if (at.state === 'none') return { context, guess: guessOf(context, path), result: 'none' }
+  if (at.state === 'gone') return { context, guess: of(at.channel), result: 'gone' }
+  const channelId = typeof at.placement.channel === 'string' ? at.placement.channel : null
+  const own = of(channelId)
+  if (!own) return { context, guess: guessOf(context, path), result: 'gone' }
+  return articlePart(context, path, own, at)
+}
+
+async function articlePart(
+  context: PageContext,
+  path: string,
+  own: ChannelView,
+  at: Extract<Awaited<ReturnType<typeof atAddress>>, { state: 'live' }>,
+): Promise<Part> {
+  const loaded = await loadArticle(context, at.placement, at.article, own)
+  const single = own.kind === 'page'
+  const crumbs = single ? crumbsOf(context, own) : crumbsOf(context, own, '正文')
+  return {
+    body: { kind: 'article', loaded, single, tree: columnTree(context, own) },
+    crumbs,
+    head: articleHead(context, single ? own.path : path, own, loaded),
+    jsonLd: articleJsonLd(context, path, loaded, crumbs),
+    tags: loaded.tags,
+  }
+}
+
+async function channel(context: PageContext, path: string): Promise<Part | Missing> {
+  const [, base = '', digits] = /^(.*?)(?:\/page-([1-9]\d{0,4}))?$/.exec(path) ?? []
+  const own = context.channels.find((one) => one.path === base)
+  if (!own) return formerChannel(context, path, base)
+  if (own.kind === 'firstChild' || own.kind === 'link') return leadOn(context, own)
+  if (own.kind === 'page') return singlePage(context, own, digits)
+  const list = await loadChannel(context, own, digits ? Number(digits) : null)
+  if (!list) return { context, guess: own, result: 'none' }
+  const crumbs = crumbsOf(context, own)
+  return {
+    body: { channel: own, kind: 'channel', list, tree: columnTree(context, own) },
+    crumbs,
+    head: channelHead(context, path, own),
+    jsonLd: [],
+    tags: list.tags,
+  }
+}
+
+/** A channel that moved answers at its former path with one redirect. */
+async function formerChannel(context: PageContext, path: string, base: string): Promise<Missing> {
+  const to = await channelOnceAt(context.payload, context.site.id, base)
+  if (to) return { result: 'redirect', to }
+  return { context, guess: guessOf(context, path), result: 'none' }
+}
+
+function leadOn(context: PageContext, own: ChannelView): Missing {
+  if (own.kind === 'link' && own.url) return { result: 'redirect', to: own.url }
+  const first = context.channels.find((one) => one.parent === own.id && isVisible(context.channels, one))
+  return first ? { result: 'redirect', to: first.path } : { context, guess: null, result: 'none' }
+}
+
+/** A single page shows its newest item at the channel's own address. */
+async function singlePage(
+  context: PageContext,
+  own: ChannelView,
+  digits: string | undefined,
+): Promise<Part | Missing> {
+  const [row] = await newestRows(context.payload, context.site.id, own, 1)
+  if (!row || digits) return { context, guess: null, result: 'none' }
+  const at = await atAddress(context.payload, context.site.id, row.href)
+  if (at.state !== 'live') return { context, guess: null, result: 'none' }
+  const part = await articlePart(context, row.href, own, at)
+  return { ...part, tags: [...part.tags, `channel:${own.id}`] }
+}
+
+/** The deepest channel on the way to a path that leads nowhere. */
+function guessOf(context: PageContext, path: string): ChannelView | null {
+  const candidates = context.channels.filter((one) => path.startsWith(`${one.path}/`))
+  return candidates.sort((a, b) => b.path.length - a.path.length)[0] ?? null
+}
