@@ -13,7 +13,10 @@ export interface ListedSite {
  * its sites in file order. Throws when a column is missing, a row is short, or a cell is quoted.
  */
 export function parseSiteList(csv: string): ListedSite[] {
-  const [header = '', ...rows] = csv.replace(/^\uFEFF/, '').trim().split(/\r?\n/)
+  const [header = '', ...rows] = csv
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/)
   if (csv.includes('"')) throw new Error('站点清单中不能有带引号的单元格。')
   const names = header.split(',')
   const index = (name: string) => {
