@@ -15,7 +15,7 @@ const nginx = find(['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'
 const openssl = find(['/usr/bin/openssl', '/usr/local/bin/openssl'])
 const v6 = Object.values(networkInterfaces()).some((all) => all?.some((a) => a.address === '::1'))
 const absent = (what: string, reason: string) => {
-  console.warn(`skipped: ${reason}`)
+  process.stderr.write(`skipped: ${reason}\n`)
   return `${what}: ${reason}`
 }
 const noNginx = nginx ? '' : absent('nginx', 'nginx is not installed, so its own check did not run')

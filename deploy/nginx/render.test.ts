@@ -42,7 +42,12 @@ describe('renderNginx', () => {
     const names = serverNames(text)
     expect(new Set(names).size).toBe(names.length)
     expect(names.toSorted()).toEqual(
-      ['_', 'cms.example.gov.cn', 'xn--vnuo85h.xn--zfr164b', ...hosts.map((h) => h.host)].toSorted(),
+      [
+        '_',
+        'cms.example.gov.cn',
+        'xn--vnuo85h.xn--zfr164b',
+        ...hosts.map((h) => h.host),
+      ].toSorted(),
     )
   })
 
