@@ -119,6 +119,7 @@ describe('Dockerfile', () => {
 describe('jiyue.service', () => {
   it.each([
     'User=jiyue',
+    'ExecStart=/usr/bin/node server.ts',
     'NoNewPrivileges=yes',
     'ProtectSystem=strict',
     'ReadWritePaths=/var/lib/jiyue',

@@ -7,7 +7,7 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect as connectTls } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readSiteList } from '../../scripts/smoke/siteList.ts'
+import { readSiteList } from '@/scripts/smoke/siteList'
 import { renderNginx, type NginxInput } from './render.ts'
 
 const find = (paths: string[]) => paths.find((path) => existsSync(path))

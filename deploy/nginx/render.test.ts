@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSiteList } from '../../scripts/smoke/siteList.ts'
+import { readSiteList } from '@/scripts/smoke/siteList'
 import { toServerName, type NginxHost } from './hosts.ts'
 import { renderNginx, type NginxInput } from './render.ts'
 

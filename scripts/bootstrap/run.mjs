@@ -58,41 +58,44 @@ export async function runSteps(steps, place, beforeStay = '') {
 }
 
 /**
- * Runs one command in the foreground; gives whether it ended with exit code 0.
+ * Runs one command in the foreground; gives whether it ended with exit code 0, or, for a server that
+ * stays, whether it was stopped on purpose. A server gets a process group of its own: npm and the
+ * shell between do not hand a signal on, and it would go on alone.
  * @param {Pick<Step, 'command' | 'args' | 'env' | 'stays'>} step
  * @param {Place} place
  * @returns {Promise<boolean>}
  */
 export function runCommand(step, { env, print, root }) {
+  const stays = step.stays === true
   return new Promise((resolve) => {
     const child = spawn(step.command, step.args, {
       cwd: root,
+      detached: stays,
       env: { ...env, ...step.env },
       stdio: 'inherit',
     })
-    // Ctrl+C reaches the child by itself; this process waits for it to end cleanly. Others do not.
     let stopped = false
-    const wait = () => {
+    const stop = () => {
+      if (child.pid === undefined) return
+      // Ctrl+C reaches a step of this process's own group by itself; a second signal does no harm.
+      process.kill(stays ? -child.pid : child.pid, 'SIGTERM')
       stopped = true
     }
-    const forward = () => {
-      stopped = true
-      child.kill('SIGTERM')
-    }
-    process.on('SIGINT', wait)
-    process.on('SIGTERM', forward)
+    for (const signal of signals) process.on(signal, stop)
     const end = (/** @type {boolean} */ succeeded) => {
-      process.off('SIGINT', wait)
-      process.off('SIGTERM', forward)
+      for (const signal of signals) process.off(signal, stop)
       resolve(succeeded)
     }
     child.on('error', (error) => {
       print(`无法启动 ${step.command}：${error.message}`)
       end(false)
     })
-    child.on('exit', (code) => end(code === 0 || (step.stays === true && stopped)))
+    child.on('exit', (code) => end(code === 0 || (stays && stopped)))
   })
 }
+
+/** @type {NodeJS.Signals[]} */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
  * The command a person types to run one step, without what only makes the report: the words after

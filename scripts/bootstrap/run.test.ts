@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -75,6 +75,19 @@ it('does not take the report of an earlier run for this one', async () => {
 it('says what to do next before a server that stays', async () => {
   await runSteps([node('one', ''), node('start', '', { stays: true })], place(), 'open it')
   expect(lines.slice(2, 4)).toEqual(['▶ 2/2 start', 'open it'])
+})
+
+it('stops a server that stays, also behind a shell, and does not call that a failure', async () => {
+  const file = join(root, 'ended')
+  const server = `
+    process.on('SIGTERM', () => { require('fs').writeFileSync('ended', ''); process.exit(0) })
+    setInterval(() => undefined, 1000)
+    process.kill(${process.pid}, 'SIGHUP')`
+  writeFileSync(join(root, 'server.cjs'), server)
+  const shell = `"${process.execPath}" server.cjs; true`
+  const start = { title: 'start', command: '/bin/sh', args: ['-c', shell], stays: true }
+  expect(await runSteps([start], place())).toMatchObject({ failed: null })
+  await expect.poll(() => existsSync(file), { timeout: 5000 }).toBe(true)
 })
 
 it('puts the programs of the modules first, or leaves them out while they are replaced', () => {
