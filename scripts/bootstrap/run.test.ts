@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { next, steps } from '../steps.mjs'
+import { nodeProblem } from './nodeVersion.mjs'
+import { aloneCommand, runSteps, searchPath } from './run.mjs'
+
+let root = ''
+let lines: string[] = []
+const place = () => ({ root, env: {}, print: (line: string) => void lines.push(line) })
+const node = (title: string, code: string, more = {}) => ({
+  title,
+  command: process.execPath,
+  args: ['-e', code],
+  ...more,
+})
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'jiyue-run-'))
+  lines = []
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+it('runs the steps in order in the root with their environment and shows each time', async () => {
+  const check = `process.exit(process.env.DEMO === '1' && require('fs').existsSync('a') ? 0 : 1)`
+  const outcome = await runSteps(
+    [
+      node('one', `require('fs').writeFileSync('a', '')`),
+      node('two', check, { env: { DEMO: '1' } }),
+    ],
+    place(),
+  )
+  expect(outcome).toMatchObject({ failed: null })
+  expect(outcome.counts).toHaveLength(2)
+  expect(lines[0]).toBe('▶ 1/2 one')
+  expect(lines[1]).toMatch(/^✓ one（\d+\.\d 秒）$/)
+  expect(lines[3]).toMatch(/^✓ two/)
+})
+
+it('stops at the first failure and says how to run it alone and what was left out', async () => {
+  const failing = { title: 'two', command: 'false', args: ['x', '--', '--json'], env: { A: '1' } }
+  const outcome = await runSteps(
+    [node('one', ''), { ...failing, env: { A: '1', PATH: '/usr/bin:/bin' } }, node('three', '')],
+    place(),
+  )
+  expect(outcome.failed).toMatchObject({ title: 'two' })
+  expect(outcome.counts).toEqual([
+    { passed: 1, failed: 0 },
+    { passed: 0, failed: 1 },
+  ])
+  expect(lines.at(-1)).toBe(
+    '步骤“two”失败，单独运行它：A=1 PATH=/usr/bin:/bin false x；后面的步骤没有运行：three。',
+  )
+})
+
+it('takes a command that is not there as a failed step', async () => {
+  const outcome = await runSteps([{ title: 'one', command: './none', args: [] }], place())
+  expect(outcome.counts).toEqual([{ passed: 0, failed: 1 }])
+  expect(lines.join('\n')).toContain('无法启动 ./none')
+})
+
+it('does not take the report of an earlier run for this one', async () => {
+  const report = { kind: 'vitest' as const, file: 'reports/unit.json' }
+  mkdirSync(join(root, 'reports'))
+  const green = JSON.stringify({ numPassedTests: 9, numFailedTests: 0, success: true })
+  writeFileSync(join(root, report.file), green)
+  const silent = await runSteps([node('one', '', { report })], place())
+  expect(silent.counts).toEqual([{ passed: 0, failed: 1 }])
+  const write = `require('fs').writeFileSync('reports/unit.json', '${green}')`
+  const outcome = await runSteps([node('one', write, { report })], place())
+  expect(outcome).toEqual({ counts: [{ passed: 9, failed: 0 }], failed: null })
+})
+
+it('says what to do next before a server that stays', async () => {
+  await runSteps([node('one', ''), node('start', '', { stays: true })], place(), 'open it')
+  expect(lines.slice(2, 4)).toEqual(['▶ 2/2 start', 'open it'])
+})
+
+it('stops a server that stays, also behind a shell, and does not call that a failure', async () => {
+  const file = join(root, 'ended')
+  const server = `
+    process.on('SIGTERM', () => { require('fs').writeFileSync('ended', ''); process.exit(0) })
+    setInterval(() => undefined, 1000)
+    process.kill(${process.pid}, 'SIGHUP')`
+  writeFileSync(join(root, 'server.cjs'), server)
+  const shell = `"${process.execPath}" server.cjs; true`
+  const start = { title: 'start', command: '/bin/sh', args: ['-c', shell], stays: true }
+  expect(await runSteps([start], place())).toMatchObject({ failed: null })
+  await expect.poll(() => existsSync(file), { timeout: 5000 }).toBe(true)
+})
+
+it('puts the programs of the modules first, or leaves them out while they are replaced', () => {
+  const path = '/usr/bin:/repo/node_modules/.bin:/bin'
+  expect(searchPath(path, '/repo', true)).toBe('/repo/node_modules/.bin:/usr/bin:/bin')
+  expect(searchPath(path, '/repo', false)).toBe('/usr/bin:/bin')
+})
+
+it('has a task for each of the two commands of the README, each step a script of its own', () => {
+  const alone = Object.values(steps).flat().map(aloneCommand)
+  expect(Object.keys(steps)).toEqual(Object.keys(next))
+  expect(new Set(alone).size).toBe(alone.length - 1)
+  for (const command of alone) expect(command).toMatch(/^([A-Z_]+=\S+ )?npm run [a-z0-9:]+$/)
+})
+
+it.each(['24.0.0', '24.21.0', '26.1.0'])('accepts Node %s', (version) => {
+  expect(nodeProblem(version)).toBeNull()
+})
+
+it.each(['20.20.2', '22.18.0', '4.9.1', ''])('refuses Node %j in both languages', (version) => {
+  expect(nodeProblem(version)).toMatch(/^需要 Node 24 或更高版本.+ \/ Node 24 or newer is needed/)
+})

@@ -1,0 +1,68 @@
+// @ts-check
+/** @typedef {import('./bootstrap/run.mjs').Step} Step */
+
+const reports = '.data/test-reports'
+
+/**
+ * @param {string} title
+ * @param {string} script
+ * @param {Partial<Step>} [more]
+ * @returns {Step}
+ */
+const npm = (title, script, more = {}) => ({
+  title,
+  command: 'npm',
+  args: ['run', script],
+  ...more,
+})
+
+/**
+ * @param {string} title
+ * @param {string} script
+ * @param {string} name
+ * @returns {Step}
+ */
+function vitest(title, script, name) {
+  const file = `${reports}/${name}.json`
+  const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  return {
+    ...npm(title, script),
+    args: ['run', script, '--', ...args],
+    report: { kind: 'vitest', file },
+  }
+}
+
+/**
+ * What each task does, in order; a step is a script of package.json, so that it runs alone too.
+ * @type {Record<string, Step[]>}
+ */
+export const steps = {
+  demo: [
+    npm('准备数据库 migrate', 'migrate'),
+    npm('写入演示数据 seed', 'seed', { env: { DEMO: '1' } }),
+    npm('构建 build', 'build'),
+    npm('启动 start', 'start', { env: { DEMO: '1' }, stays: true }),
+  ],
+  test: [
+    npm('格式 format', 'format'),
+    npm('规则 lint', 'lint'),
+    npm('类型 types', 'types'),
+    vitest('单元测试 unit', 'test:unit', 'unit'),
+    vitest('集成测试 integration', 'test:int', 'integration'),
+    npm('构建 build', 'build'),
+    {
+      ...npm('浏览器测试 e2e', 'test:e2e'),
+      args: ['run', 'test:e2e', '--', '--reporter=list,json'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/e2e.json` },
+      report: { kind: 'playwright', file: `${reports}/e2e.json` },
+    },
+  ],
+}
+
+/** What to do next: before the step that stays (demo), or when all steps have passed (test). */
+export const next = {
+  demo:
+    '启动后在浏览器打开 http://localhost:3000 （用了 PORT 则换成该端口），按 Ctrl+C 停止；' +
+    '另开一个终端运行 npm run smoke 检查 71 个站点。',
+  test: '全部通过：可以提交；想看到网站，运行 npm run demo。',
+}
