@@ -581,6 +581,7 @@ export interface MediaUsage {
  */
 export interface Outbox {
   id: string;
+  seq: number;
   tags:
     | {
         [k: string]: unknown;
@@ -1066,6 +1067,7 @@ export interface MediaUsagesSelect<T extends boolean = true> {
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
+  seq?: T;
   tags?: T;
   updatedAt?: T;
   createdAt?: T;

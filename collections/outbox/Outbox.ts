@@ -9,8 +9,10 @@ export const Outbox: CollectionConfig = {
   access: { create: nobody, delete: nobody, read: nobody, update: nobody },
   admin: { hidden: true },
   disableDuplicate: true,
-  fields: [{ name: 'tags', type: 'json', required: true }],
-  indexes: [{ fields: ['createdAt'] }],
+  fields: [
+    { name: 'seq', type: 'number', index: true, required: true },
+    { name: 'tags', type: 'json', required: true },
+  ],
   lockDocuments: false,
   timestamps: true,
 }

@@ -8,6 +8,7 @@ import {
   checkLifeCycle,
   normaliseHosts,
   registerDomains,
+  takeBlueprint,
 } from '@/modules/sites/hooks'
 import {
   checkChineseDomain,
@@ -164,7 +165,7 @@ export const Sites: CollectionConfig = {
   ],
   hooks: {
     afterChange: [registerDomains, startFromBlueprint, announceSite, logChange],
-    beforeChange: [checkLifeCycle, refuseEmptyChannels],
+    beforeChange: [checkLifeCycle, refuseEmptyChannels, takeBlueprint],
     beforeValidate: [normaliseHosts],
   },
 }

@@ -86,7 +86,7 @@ async function wireCollecting(
 ): Promise<void> {
   for (const plan of level) {
     const path = `${above}/${plan.slug}`
-    const sources = (plan.collects ?? []).flatMap((source) => ids.get(source) ?? [])
+    const sources = (plan.collects ?? []).flatMap((source) => ids.get(`/${source}`) ?? [])
     const id = ids.get(path)
     if (id && sources.length > 0) {
       await req.payload.update({

@@ -12,7 +12,7 @@ export async function leaveTags(req: PayloadRequest, tags: readonly string[]): P
   if (unique.length === 0) return
   await req.payload.create({
     collection: 'outbox',
-    data: { tags: unique },
+    data: { seq: Date.now(), tags: unique },
     depth: 0,
     ...asSystem(req, 'every write leaves its tags'),
   })

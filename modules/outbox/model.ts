@@ -8,3 +8,11 @@ export const topicTag = (id: string): string => `topic:${id}`
 
 /** The host directory changed; every process reads it again. */
 export const hostsTag = 'hosts'
+
+/** What a write left behind for all processes, in its own transaction. */
+export interface OutboxRow {
+  id: string
+  /** Milliseconds since 1970 by the writer's clock; grows with creation, not with commit. */
+  seq: number
+  tags: string[]
+}

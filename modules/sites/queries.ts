@@ -50,7 +50,7 @@ export async function siteNames(payload: Payload): Promise<SiteName[]> {
 }
 
 /** Every site with its hosts, for the host directory; two queries however many sites there are. */
-export async function siteHosts(payload: Payload): Promise<SiteHosts[]> {
+export async function siteHosts(payload: Payload): Promise<(SiteHosts & { kind: Site['kind'] })[]> {
   const hat = asSystem(null, 'the host directory routes before anybody is known')
   const [sites, domains] = await Promise.all([
     siteNames(payload),
@@ -63,6 +63,7 @@ export async function siteHosts(payload: Payload): Promise<SiteHosts[]> {
       aliases: hostsFor('alias'),
       canonical: site.domain,
       chinese: hostsFor('chinese'),
+      kind: site.kind,
       name: site.name,
       retired: hostsFor('retired'),
       site: site.id,

@@ -221,3 +221,9 @@ function guessOf(context: PageContext, path: string): ChannelView | null {
   const candidates = context.channels.filter((one) => path.startsWith(`${one.path}/`))
   return candidates.sort((a, b) => b.path.length - a.path.length)[0] ?? null
 }
+
+/** The frame alone, for answers that are no page: not found and withdrawn. */
+export async function loadFrame(host: string): Promise<ShellView | null> {
+  const context = await pageContext(host)
+  return context ? shellOf(context, '/404') : null
+}

@@ -1,0 +1,49 @@
+import 'server-only'
+
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { env } from '@/lib/env'
+import { getPayload } from '@/lib/payload'
+
+import { buildDirectory } from './model/buildDirectory'
+import { currentDirectory, setCurrentDirectory } from './model/current'
+import { parseDirectory, serialiseDirectory } from './model/directoryFile'
+import { siteHosts } from './queries'
+
+const FILE = path.join(env.DATA_DIR, 'hosts.json')
+
+/** Before the first site exists there is no portal; its place holds a name that nobody can own. */
+const NO_PORTAL = 'portal.invalid'
+
+/**
+ * Reads the host directory from the store, puts it in place for the whole process and keeps it on disk.
+ * @throws what the database throws; the table in place stays
+ */
+export async function refreshDirectory(): Promise<void> {
+  const payload = await getPayload()
+  const sites = await siteHosts(payload)
+  const portal = sites.find((site) => site.kind === 'portal') ?? sites[0]
+  const directory = buildDirectory(sites, {
+    adminHost: env.ADMIN_HOST,
+    portalHost: portal?.canonical ?? NO_PORTAL,
+    previewSuffix: env.PREVIEW_SUFFIX,
+    publicPort: env.PUBLIC_PORT ?? null,
+    publicScheme: env.PUBLIC_SCHEME,
+  })
+  if (directory.version === currentDirectory()?.version) return
+  setCurrentDirectory(directory)
+  await mkdir(env.DATA_DIR, { recursive: true })
+  const draft = `${FILE}.${process.pid}.new`
+  await writeFile(draft, serialiseDirectory(directory))
+  await rename(draft, FILE)
+}
+
+/** The directory of the last run, so that a restart with the database down still routes. */
+export async function loadKeptDirectory(): Promise<void> {
+  const text = await readFile(FILE, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (text !== null) setCurrentDirectory(parseDirectory(text))
+}
