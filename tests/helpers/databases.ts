@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Config, Migration, Payload, SanitizedConfig } from 'payload'
 import { BasePayload, buildConfig } from 'payload'
-import { afterAll, describe, inject } from 'vitest'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { DatabaseSettings } from '@/config/database'
 import { databaseAdapter } from '@/config/database'
 import type { SqliteMigration } from '@/config/database/sqlite'
@@ -59,12 +59,16 @@ export function describeOnMongo(name: string, suite: (world: TestWorld) => void)
 
 function inWorld(mongoUri: string | null, suite: (world: TestWorld) => void): void {
   const world = makeWorld(mongoUri)
+  // Here and not above: a suite that is skipped leaves no folder behind.
+  beforeAll(() => {
+    mkdirSync(world.folder)
+  })
   afterAll(() => world.stop())
   suite(world)
 }
 
 function makeWorld(mongoUri: string | null): TestWorld {
-  const folder = mkdtempSync(path.join(tmpdir(), 'jiyue-test-'))
+  const folder = path.join(tmpdir(), `jiyue-test-${randomUUID()}`)
   const started: Payload[] = []
   const settings: Database = {
     kind: mongoUri ? 'mongodb' : 'sqlite',
