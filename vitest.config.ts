@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'integration',
           include: ['**/*.int.test.ts'],
           exclude: ignored,
+          globalSetup: ['tests/helpers/mongoServer.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
