@@ -1,0 +1,37 @@
+import { chunksOf } from './source'
+import type { FileSource } from './source'
+import { pass, refuse } from './verdict'
+import type { Finding } from './verdict'
+
+/** GB 18030 holds GBK and GB 2312; what Excel and Notepad in Chinese write without a mark. */
+const ENCODINGS = ['utf-8', 'gb18030'] as const
+
+async function decodes(source: FileSource, encoding: string): Promise<boolean> {
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  try {
+    for await (const chunk of chunksOf(source)) decoder.decode(chunk, { stream: true })
+    decoder.decode()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Takes a source; gives whether a NUL byte stands in it: text has none. */
+async function hasNul(source: FileSource): Promise<boolean> {
+  for await (const chunk of chunksOf(source)) if (chunk.includes(0)) return true
+  return false
+}
+
+/**
+ * Takes a source that calls itself csv or txt, and its name; gives its encoding
+ * (`facts.encoding`: utf-8 or gb18030), or a refusal. Reads it once per encoding, piece by piece.
+ */
+export async function judgeText(source: FileSource, name: string): Promise<Finding> {
+  if (!(await hasNul(source))) {
+    for (const encoding of ENCODINGS) {
+      if (await decodes(source, encoding)) return pass({ encoding })
+    }
+  }
+  return refuse(415, `“${name}”不是 UTF-8 或 GB18030 编码的文本，请另存为 UTF-8 编码后上传。`)
+}

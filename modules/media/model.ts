@@ -1,0 +1,88 @@
+import { FORMATS, formatByName } from '@/lib/files/formats'
+import type { FileFormat, FileKind } from '@/lib/files/formats'
+
+/** Constants and pure functions of the media room. Client-safe. */
+
+export type MediaKind = FileKind
+
+const MB = 1024 ** 2
+
+export const KIND_LABELS: Record<MediaKind, string> = {
+  audio: '音频',
+  document: '附件',
+  picture: '图片',
+  video: '视频',
+}
+
+/** Largest upload per kind in bytes; the limit itself is still allowed. */
+export type MediaLimits = Record<MediaKind, number>
+
+/** Defaults of issue 4, Build item 5; the settings of the platform override them per kind. */
+export const DEFAULT_LIMITS: MediaLimits = {
+  audio: 200 * MB,
+  document: 200 * MB,
+  picture: 30 * MB,
+  video: 2 * 1024 * MB,
+}
+
+/** Takes what the settings say (bytes, any kind may be missing); gives limits for every kind. */
+export function limitsWith(overrides: Partial<Record<MediaKind, null | number>> = {}): MediaLimits {
+  const limits = { ...DEFAULT_LIMITS }
+  for (const kind of ['audio', 'document', 'picture', 'video'] as const) {
+    const value = overrides[kind]
+    if (typeof value === 'number' && value > 0) limits[kind] = value
+  }
+  return limits
+}
+
+/** Takes a kind; gives the formats (canonical extensions) it consists of. */
+export function formatsOf(kind: MediaKind): FileFormat[] {
+  return Object.entries(FORMATS)
+    .filter(([, facts]) => facts.kind === kind)
+    .map(([format]) => formatByName(`x.${format}`))
+    .filter((format) => format !== null)
+}
+
+/** Takes a file name; gives the kind its extension belongs to, or null when we do not take it. */
+export function kindByName(name: string): MediaKind | null {
+  const format = formatByName(name)
+  return format ? FORMATS[format].kind : null
+}
+
+/** Takes a size in bytes; gives it as people write it: `512 字节`, `36 KB`, `2.5 MB`, `1.2 GB`. */
+export function formatSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} 字节`
+  const units = ['KB', 'MB', 'GB', 'TB'] as const
+  let value = bytes
+  let unit: (typeof units)[number] = 'KB'
+  for (const next of units) {
+    value /= 1024
+    unit = next
+    if (Math.round(value * 10) / 10 < 1024) break
+  }
+  const digits = unit === 'KB' || value >= 100 ? 0 : 1
+  return `${Number(value.toFixed(digits))} ${unit}`
+}
+
+/** Takes a file name; gives what stands beside its link: `PDF 文件`, or `文件` for strangers. */
+export function typeLabel(name: string): string {
+  const format = formatByName(name)
+  return format ? FORMATS[format].label : '文件'
+}
+
+/**
+ * Takes kind, size in bytes, limits and the file's name; gives null when it fits, else the Chinese
+ * sentence that goes with status 413. One byte over is over.
+ */
+export function checkSize(
+  kind: MediaKind,
+  bytes: number,
+  name: string,
+  limits: MediaLimits = DEFAULT_LIMITS,
+): null | string {
+  const limit = limits[kind]
+  if (bytes <= limit) return null
+  const how = kind === 'document' ? '请压缩或拆分后再上传。' : '请压缩后再上传。'
+  const over = formatSize(bytes - limit)
+  return `“${name}”超过${KIND_LABELS[kind]}的上限 ${formatSize(limit)}（多出 ${over}），${how}`
+}

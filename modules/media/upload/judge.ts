@@ -1,0 +1,66 @@
+import { stat } from 'node:fs/promises'
+import { notAllowed } from '@/lib/files/advice'
+import { formatByName, FORMATS, isFileFormat } from '@/lib/files/formats'
+import type { FileFormat } from '@/lib/files/formats'
+import { removeFilmMetadata } from '@/lib/files/filmMetadata'
+import { sniff } from '@/lib/files/sniff'
+import { refuse } from '@/lib/files/verdict'
+import type { Acceptance, Refusal } from '@/lib/files/verdict'
+import { preparePicture } from '../images/process'
+import type { PictureFacts } from '../images/process'
+import { checkSize, DEFAULT_LIMITS } from '../model'
+import type { MediaLimits } from '../model'
+
+export interface UploadClaim {
+  /** Formats allowed in this field; all when left out. */
+  allowed?: readonly FileFormat[]
+  /** What the browser declared; never trusted. */
+  declaredType?: null | string
+  limits?: MediaLimits
+  /** The original name. */
+  name: string
+}
+
+export type JudgedUpload =
+  | (Acceptance & {
+      /** Bytes to store instead of the upload (location and other metadata removed), or null. */
+      cleaned: Buffer | null
+      /** Only for pictures. */
+      picture: null | PictureFacts
+    })
+  | Refusal
+
+const ALL: readonly FileFormat[] = Object.keys(FORMATS).filter(isFileFormat)
+
+/**
+ * Takes a claimed name, size in bytes and limits, before any byte is stored; gives the refusal (415
+ * extension, 413 too large, 422 empty) or null.
+ */
+export function judgeClaim(claim: UploadClaim, bytes: number): null | Refusal {
+  const { allowed = ALL, limits = DEFAULT_LIMITS, name } = claim
+  const format = formatByName(name)
+  if (!format || !allowed.includes(format)) return refuse(415, notAllowed(name, allowed))
+  if (bytes === 0) return refuse(422, `文件“${name}”是空的，请重新选择。`)
+  const over = checkSize(FORMATS[format].kind, bytes, name, limits)
+  return over ? refuse(413, over) : null
+}
+
+/**
+ * The one door for uploads. Takes a Buffer or a path and the claim; gives format, mime, kind, facts
+ * and, for pictures, their size and cleaned bytes; or a refusal with status and Chinese sentence.
+ * Order: size, content, pixels. A film loses its metadata in place (see removeFilmMetadata). Throws only the file system's errors.
+ */
+export async function judgeUpload(
+  input: Buffer | string,
+  claim: UploadClaim,
+): Promise<JudgedUpload> {
+  const size = typeof input === 'string' ? (await stat(input)).size : input.length
+  const refusal = judgeClaim(claim, size)
+  if (refusal) return refusal
+  const verdict = await sniff(input, claim)
+  if (!verdict.ok) return verdict
+  if (verdict.format === 'mp4') await removeFilmMetadata(input)
+  if (verdict.kind !== 'picture') return { ...verdict, cleaned: null, picture: null }
+  const prepared = await preparePicture(input, claim.name)
+  return prepared.ok ? { ...verdict, cleaned: prepared.data, picture: prepared.facts } : prepared
+}
