@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { film, pdf, photoWithPlace, pngClaiming } from '@/tests/fixtures/media'
 import { temporaryDirectories } from '@/tests/helpers/temporary'
-import { DEFAULT_LIMITS } from '../model'
+import { DEFAULT_LIMITS } from '../model/limits'
 import { judgeUpload } from './judge'
 
 const temporary = temporaryDirectories()

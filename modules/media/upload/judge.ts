@@ -8,8 +8,8 @@ import { refuse } from '@/lib/files/verdict'
 import type { Acceptance, Refusal } from '@/lib/files/verdict'
 import { preparePicture } from '../images/process'
 import type { PictureFacts } from '../images/process'
-import { checkSize, DEFAULT_LIMITS } from '../model'
-import type { MediaLimits } from '../model'
+import { checkSize, DEFAULT_LIMITS } from '../model/limits'
+import type { MediaLimits } from '../model/limits'
 
 export interface UploadClaim {
   /** Formats allowed in this field; all when left out. */

@@ -6,7 +6,7 @@ import { box, film, filmParts, photoWithPlace, windowsProgram } from '@/tests/fi
 import { temporaryDirectories } from '@/tests/helpers/temporary'
 import { serveWeb } from '@/tests/helpers/webServer'
 import type { WebServer } from '@/tests/helpers/webServer'
-import { DEFAULT_LIMITS } from '../model'
+import { DEFAULT_LIMITS } from '../model/limits'
 import { createResumableUploads } from './resumable'
 import type { CompletedUpload, ResumableOptions } from './resumable'
 

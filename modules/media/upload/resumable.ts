@@ -1,7 +1,7 @@
 import { mkdir, rm, statfs } from 'node:fs/promises'
 import { FileConfigstore, FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
-import type { MediaLimits } from '../model'
+import type { MediaLimits } from '../model/limits'
 import { answer, fail, isOurs } from './answers'
 import { judgeClaim, judgeUpload } from './judge'
 import type { JudgedUpload } from './judge'

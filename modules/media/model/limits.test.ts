@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkAlt } from './alt'
-import { checkSize, DEFAULT_LIMITS, formatsOf, formatSize, kindByName } from './model'
-import { limitsWith, typeLabel } from './model'
+import { checkSize, DEFAULT_LIMITS, formatsOf, formatSize, kindByName } from './limits'
+import { limitsWith, typeLabel } from './limits'
 
 const MB = 1024 ** 2
 
