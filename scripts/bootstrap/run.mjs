@@ -16,7 +16,7 @@ import { countStep } from './summary.mjs'
  *   stays?: boolean,
  * }} Step
  */
-/** @typedef {{ root: string, env: NodeJS.ProcessEnv, print: (line: string) => void }} Place */
+/** @typedef {{ root: string, env: Record<string, string | undefined>, print: (line: string) => void }} Place */
 /** @typedef {{ counts: import('./summary.mjs').Count[], failed: Step | null }} Outcome */
 
 /**
