@@ -30,7 +30,7 @@ function isKnown(request: IncomingMessage, etag: string): boolean {
 
 /**
  * Answers a request for the internal `path` (`/site/<host>/<variant>/…`, without query) from the
- * store, before Next: about a tenth of the work. Gives false, having done nothing, when the
+ * store, before Next: less than a tenth of the work. Gives false, having done nothing, when the
  * request is not a plain one or no fresh page is there; then Next must answer.
  */
 export function answerFromStore(

@@ -4,6 +4,7 @@ import type {
   CacheHandlerValue,
 } from 'next/dist/server/lib/incremental-cache'
 import type { Flight } from './flights.ts'
+import { countLifetime } from './lifetimes.ts'
 import { openFlight, pageStore } from './shared.ts'
 import { clock, isPastItsTime } from './store.ts'
 import { byteSize, ownTags, pack, pageKey, pagePath, unpack } from './value.ts'
@@ -49,6 +50,7 @@ export default class PageCacheHandler implements CacheHandler {
   async set(key: string, value: Value, context: SetContext): Promise<void> {
     const path = pagePath(key)
     const storeKey = path ? pageKey(path) : key
+    if (path) countLifetime()
     // Anyone can ask for paths that do not exist; they would push the real pages out.
     if (!value || ('status' in value && value.status && value.status >= 400)) {
       this.store.delete(storeKey)

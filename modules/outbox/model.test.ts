@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+
+import { articleTag, channelTag, hostsTag, navigationTag, siteTag, slotsTag, topicTag } from './model'
+
+describe('tags', () => {
+  it('tell every kind of thing apart, also when two share an id', () => {
+    const tags = [articleTag, channelTag, navigationTag, siteTag, slotsTag, topicTag].map((tag) =>
+      tag('1'),
+    )
+    expect(new Set([...tags, hostsTag]).size).toBe(7)
+  })
+})
