@@ -1,4 +1,3 @@
-import { cx } from '../../ui/cx'
 import type { SearchView } from '../views'
 import styles from './SearchBox.module.css'
 
@@ -15,7 +14,7 @@ export function SearchBox(props: SearchBoxProps) {
   const { search, large = false, id = 'site-search', label = '搜索本站' } = props
   const hotWords = search.hotWords ?? []
   return (
-    <div className={cx(styles.search, large && styles.large)} data-print="none">
+    <div className={large ? styles.large : undefined} data-print="none">
       <form
         className={styles.form}
         role="search"

@@ -20,7 +20,7 @@ export function PageColumns({ margin, marginLast, aside, text, children }: PageC
   return (
     <div className={cx(styles.page, text && styles.text)}>
       <div className={cx(styles.margin, marginLast && styles.last)}>{margin}</div>
-      <div className={styles.matter}>{children}</div>
+      <div>{children}</div>
       {aside}
     </div>
   )

@@ -29,7 +29,7 @@ export function Section({ title, note, more, moreText, id, children }: SectionPr
           )}
           {note && <p className={styles.note}>{note}</p>}
         </div>
-        <div className={styles.body}>{children}</div>
+        <div>{children}</div>
       </div>
     </section>
   )

@@ -18,7 +18,7 @@ export function SiteMapPage({ nodes, links = [] }: SiteMapPageProps) {
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>网站地图</h1>
-      <div className={styles.parts}>
+      <div>
         {nodes.map((node) => (
           <section key={`${node.href} ${node.text}`} className={styles.part}>
             <h2 className={styles.name}>

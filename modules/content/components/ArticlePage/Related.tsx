@@ -11,7 +11,7 @@ export function Related({ groups }: { groups: RelatedGroup[] }) {
   const filled = groups.filter((group) => group.items.length > 0)
   if (filled.length === 0) return null
   return (
-    <aside className={styles.related} aria-label="相关内容">
+    <aside aria-label="相关内容">
       {filled.map((group) => (
         <section key={group.title} className={cx(styles.group, group.emphasis && styles.emphasis)}>
           <h2 className={styles.title}>{group.title}</h2>

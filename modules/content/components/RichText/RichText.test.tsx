@@ -42,6 +42,19 @@ describe('RichText', () => {
     expect(html).toMatch(/<tbody><tr><th[^>]* scope="row"/)
   })
 
+  it('sets a column of numbers with its head to the right, dates stay where they are', () => {
+    const html = show(
+      bodyOf([
+        table([
+          ['批次', '数', '月'],
+          ['甲', '1,030.5', '2026-12'],
+          ['乙', '—', '2027-12'],
+        ]),
+      ]),
+    )
+    expect(html.match(/class="[^"]*number/g)).toHaveLength(3)
+  })
+
   it('gives two tables two names', () => {
     const html = show(bodyOf([table([['a']]), paragraph('正文'), table([['b']])]))
     expect(html).toContain('aria-label="表格 1"')

@@ -25,6 +25,8 @@ export interface BodyNode extends SerializedLexicalNode {
   /** Set by `prepareBody` on a table */
   caption?: string
   ordinal?: number
+  /** Set on the cells of a column of numbers */
+  numeric?: boolean
 }
 
 /**
