@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { articleTag, channelTag, hostsTag, navigationTag, siteTag, slotsTag, topicTag } from './model'
+import {
+  articleTag,
+  channelTag,
+  hostsTag,
+  navigationTag,
+  siteTag,
+  slotsTag,
+  topicTag,
+} from './model'
 
 describe('tags', () => {
   it('tell every kind of thing apart, also when two share an id', () => {

@@ -29,7 +29,12 @@ import type { TopicView, TopicsView } from './topic'
 
 export type Body =
   | { kind: 'home'; home: HomeView }
-  | { kind: 'channel'; channel: ChannelView; list: ChannelListView; tree: ReturnType<typeof columnTree> }
+  | {
+      kind: 'channel'
+      channel: ChannelView
+      list: ChannelListView
+      tree: ReturnType<typeof columnTree>
+    }
   | { kind: 'article'; loaded: LoadedArticle; single: boolean; tree: ReturnType<typeof columnTree> }
   | { kind: 'topic'; topic: TopicView }
   | { kind: 'topics'; topics: TopicsView }
@@ -198,7 +203,9 @@ async function formerChannel(context: PageContext, path: string, base: string): 
 
 function leadOn(context: PageContext, own: ChannelView): Missing {
   if (own.kind === 'link' && own.url) return { result: 'redirect', to: own.url }
-  const first = context.channels.find((one) => one.parent === own.id && isVisible(context.channels, one))
+  const first = context.channels.find(
+    (one) => one.parent === own.id && isVisible(context.channels, one),
+  )
   return first ? { result: 'redirect', to: first.path } : { context, guess: null, result: 'none' }
 }
 

@@ -38,7 +38,10 @@ export async function startProcess(): Promise<void> {
     intervalMs: OUTBOX_INTERVAL,
     onFailure: (err) => {
       if (err === null) return
-      payload.logger.error({ err, msg: 'the outbox cannot be read; pages are dropped until it can' })
+      payload.logger.error({
+        err,
+        msg: 'the outbox cannot be read; pages are dropped until it can',
+      })
       dropAll()
     },
     read: (after, limit) => rowsAfter(payload, after, limit),

@@ -66,6 +66,9 @@ export async function loadTopics(context: PageContext): Promise<TopicsView> {
         ...(picture ? { picture } : {}),
       }
     }),
-    tags: [navigationTag(context.site.id), ...topics.map((topic) => topicTag(topic.id))].slice(0, 100),
+    tags: [navigationTag(context.site.id), ...topics.map((topic) => topicTag(topic.id))].slice(
+      0,
+      100,
+    ),
   }
 }

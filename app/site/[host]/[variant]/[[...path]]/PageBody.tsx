@@ -62,8 +62,6 @@ export function PageBody({ page }: { page: FoundPage }) {
         />
       )
     case 'suspended':
-      return (
-        <SuspendedPage siteName={site.name} {...(site.phone ? { contact: site.phone } : {})} />
-      )
+      return <SuspendedPage siteName={site.name} {...(site.phone ? { contact: site.phone } : {})} />
   }
 }
