@@ -71,7 +71,7 @@ export function runCommand(step, { env, print, root }) {
     const child = spawn(step.command, step.args, {
       cwd: root,
       detached: stays,
-      env: { ...env, ...step.env },
+      env: /** @type {NodeJS.ProcessEnv} */ ({ ...env, ...step.env }),
       stdio: 'inherit',
     })
     let stopped = false
