@@ -34,7 +34,7 @@ export type SiteSeed = {
   about: string
 }
 
-/** Region codes of Chengdu that a 网站标识码 may begin with (standards.md 1.3). */
+/** Region codes of Chengdu, with which an invented 网站标识码 begins (standards.md 1.3). */
 const REGIONS: Record<string, string> = {
   jinjiang: '510104',
   qingyang: '510105',
@@ -93,11 +93,9 @@ const readRows = (): Row[] => {
   })
 }
 
-/** A listed code is kept when it has the form, a region of Chengdu, and stands there once only. */
+/** A listed code is kept when it has the form and stands there once only: it outlives a recoded region. */
 const isUsable = (code: string, all: readonly string[]): boolean =>
-  /^\d{10}$/.test(code) &&
-  [CITY, ...Object.values(REGIONS)].includes(code.slice(0, 6)) &&
-  all.filter((other) => other === code).length === 1
+  /^\d{10}$/.test(code) && all.filter((other) => other === code).length === 1
 
 const toSite = (row: Row, index: number, codes: readonly string[]): SiteSeed => {
   const facts = factsOf(row.slug)

@@ -71,6 +71,7 @@ export async function storeContent(
   const items = generateContent(seed, today).sort((a, b) =>
     a.publishedAt.localeCompare(b.publishedAt),
   )
+  const order = handOrders(items)
   const ids = await idsByKey(req, site.id)
   const missing = items.filter((item) => !ids.has(item.key))
   if (missing.length === 0) return 0
@@ -83,8 +84,9 @@ export async function storeContent(
     const created = await req.payload.create({
       collection: 'articles',
       data: {
-        ...(await fields(req, item, media, site.id, today)),
-        channel,
+        ...(await fields(req, item, media, site.id)),
+        channel: channel.id,
+        placing: placingOf(item, today, channel.manual ? (order.get(item.key) ?? null) : null),
         interprets: item.interprets ? [ids.get(item.interprets) ?? ''].filter(Boolean) : [],
         topics: topics.filter(({ keys }) => keys.has(item.key)).map(({ id }) => id),
       },
@@ -97,13 +99,7 @@ export async function storeContent(
   return missing.length
 }
 
-async function fields(
-  req: PayloadRequest,
-  item: SeedArticle,
-  media: SeedMedia,
-  site: string,
-  today: string,
-) {
+async function fields(req: PayloadRequest, item: SeedArticle, media: SeedMedia, site: string) {
   const pictures = new Map<string, string>()
   const used = item.body.flatMap((block) => (block.type === 'image' ? [block.picture] : []))
   for (const key of new Set([...(item.pictures ?? []), ...used])) {
@@ -111,9 +107,6 @@ async function fields(
   }
   const files: string[] = []
   for (const attachment of item.attachments ?? []) files.push(await media.attachment(attachment))
-  const pinUntil = item.pin
-    ? new Date(Date.parse(`${today}T00:00:00Z`) + item.pin.untilDays * DAY).toISOString()
-    : null
   return {
     _status: 'published' as const,
     attachments: files.map((file, index) => ({ file, title: item.attachments?.[index]?.title })),
@@ -130,7 +123,6 @@ async function fields(
     link: item.link ?? {},
     naturalKey: item.key,
     organisation: item.organisation ?? {},
-    placing: item.pin ? { pinRank: item.pin.rank, pinUntil } : {},
     policy: item.policy ?? {},
     publishedAt: item.publishedAt,
     site,
@@ -139,6 +131,18 @@ async function fields(
     summary: item.summary,
     title: item.title,
   }
+}
+
+/** Places by hand: in lists arranged by hand the items stand in the order in which they were written down. */
+function handOrders(items: readonly SeedArticle[]): Map<string, number> {
+  const byKey = [...items].sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }))
+  return new Map(byKey.map((item, index) => [item.key, index + 1]))
+}
+
+function placingOf(item: SeedArticle, today: string, handOrder: number | null) {
+  if (!item.pin) return { handOrder }
+  const until = Date.parse(`${today}T00:00:00Z`) + item.pin.untilDays * DAY
+  return { handOrder, pinRank: item.pin.rank, pinUntil: new Date(until).toISOString() }
 }
 
 async function idsByKey(req: PayloadRequest, site: string): Promise<Map<string, string>> {
@@ -154,16 +158,21 @@ async function idsByKey(req: PayloadRequest, site: string): Promise<Map<string, 
   return new Map(docs.flatMap((doc) => (doc.naturalKey ? [[doc.naturalKey, doc.id]] : [])))
 }
 
-async function channelIds(req: PayloadRequest, site: string): Promise<Map<string, string>> {
+async function channelIds(
+  req: PayloadRequest,
+  site: string,
+): Promise<Map<string, { id: string; manual: boolean }>> {
   const { docs } = await req.payload.find({
     collection: 'channels',
     depth: 0,
     pagination: false,
-    select: { path: true },
+    select: { ordering: true, path: true },
     where: { site: { equals: site } },
     ...asSystem(req, reason),
   })
-  return new Map(docs.map((channel) => [channel.path ?? '', channel.id]))
+  return new Map(
+    docs.map(({ id, ordering, path }) => [path ?? '', { id, manual: ordering === 'manual' }]),
+  )
 }
 
 async function storeTopics(req: PayloadRequest, site: string, items: SeedArticle[]) {

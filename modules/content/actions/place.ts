@@ -173,7 +173,8 @@ export async function placeOnOtherSite(
   target: { site: string; channel: string },
 ): Promise<string[]> {
   const existing = await placementsOf(req, article.id)
-  if (existing.some((row) => idOf(row.site) === target.site && row.live)) return idsOf(article.liveOn)
+  if (existing.some((row) => idOf(row.site) === target.site && row.live))
+    return idsOf(article.liveOn)
   const ledger = new ChannelLedger(req)
   const place: Place = { ...target, home: false, pinRank: null, pinUntil: null, shared: true }
   const number = await ledger.nextNumber(target.channel)
