@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { any, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
+import { any, nobodyField, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import {
   announceChannel,
@@ -16,6 +16,9 @@ import {
   layoutLabels,
   layouts,
 } from '@/modules/channels/model'
+
+/** A form that is saved late must not turn counters and addresses back. */
+const byProgram = { create: nobodyField, update: nobodyField }
 
 /** 栏目: the tree of a site. A channel that moves keeps answering at its former path. */
 export const Channels: CollectionConfig = {
@@ -59,7 +62,7 @@ export const Channels: CollectionConfig = {
     {
       name: 'path',
       type: 'text',
-      access: { create: () => false, update: () => false },
+      access: byProgram,
       admin: { readOnly: true },
       index: true,
       label: { zh: '地址', en: 'Path' },
@@ -165,21 +168,29 @@ export const Channels: CollectionConfig = {
     {
       name: 'liveCount',
       type: 'number',
+      access: byProgram,
       admin: { readOnly: true },
       defaultValue: 0,
       label: { zh: '条数', en: 'Items' },
     },
-    { name: 'lastNumber', type: 'number', admin: { hidden: true }, defaultValue: 0 },
+    {
+      name: 'lastNumber',
+      type: 'number',
+      access: byProgram,
+      admin: { hidden: true },
+      defaultValue: 0,
+    },
     {
       name: 'newestAt',
       type: 'date',
+      access: byProgram,
       admin: { readOnly: true },
       label: { zh: '最近更新', en: 'Last update' },
     },
     {
       name: 'formerPaths',
       type: 'array',
-      access: { create: () => false, update: () => false },
+      access: byProgram,
       admin: { hidden: true },
       fields: [{ name: 'path', type: 'text', index: true, required: true }],
     },
