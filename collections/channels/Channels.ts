@@ -1,11 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
 import { any, nobodyField, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
+import { binFields } from '@/fields/bin'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
+import { channelEndpoints } from '@/modules/channels/endpoints'
 import {
   announceChannel,
+  binSubtree,
   followMove,
+  noteChannelBin,
   placeInTree,
+  refuseFilledPurge,
   refuseForeignParent,
 } from '@/modules/channels/hooks'
 import {
@@ -16,6 +21,8 @@ import {
   layoutLabels,
   layouts,
 } from '@/modules/channels/model'
+import { mergeEndpoints } from '@/modules/content/endpoints'
+import { binItems } from '@/modules/content/hooks'
 
 /** A form that is saved late must not turn counters and addresses back. */
 const byProgram = { create: nobodyField, update: nobodyField }
@@ -38,7 +45,9 @@ export const Channels: CollectionConfig = {
   },
   defaultSort: 'path',
   disableDuplicate: true,
+  endpoints: [...channelEndpoints, ...mergeEndpoints],
   fields: [
+    ...binFields,
     {
       name: 'name',
       type: 'text',
@@ -196,10 +205,10 @@ export const Channels: CollectionConfig = {
     },
   ],
   hooks: {
-    afterChange: [followMove, announceChannel, logChange],
-    beforeChange: [refuseForeignParent, placeInTree],
+    afterChange: [followMove, binSubtree, binItems, announceChannel, logChange],
+    beforeChange: [refuseForeignParent, noteChannelBin, placeInTree],
     afterDelete: [logDelete],
-    beforeDelete: [guardPurge],
+    beforeDelete: [guardPurge, refuseFilledPurge],
   },
   indexes: [{ fields: ['site', 'path'], unique: true }],
   trash: true,
