@@ -226,7 +226,7 @@ describeOnBothDatabases('publication', (world) => {
   it('is not withdrawn without the right, not even around the corner of a pending draft', async () => {
     const unit = await content.payload.create({
       collection: 'units',
-      data: { name: '办公室', site: content.site.id },
+      data: { name: '办公室', kind: 'office', site: content.site.id },
       depth: 0,
       ...system,
     })
@@ -298,10 +298,12 @@ describeOnBothDatabases('publication', (world) => {
     const there = async () =>
       (await content.rows(article.id)).filter((row) => row.site === content.otherSite.id)
     const [first] = await there()
-    expect(first).toMatchObject({ href: `/shared${first!.path.slice(7)}`, live: true, shared: true })
-    expect(
-      (await atAddress(content.payload, content.otherSite.id, first!.path)).state,
-    ).toBe('live')
+    expect(first).toMatchObject({
+      href: `/shared${first!.path.slice(7)}`,
+      live: true,
+      shared: true,
+    })
+    expect((await atAddress(content.payload, content.otherSite.id, first!.path)).state).toBe('live')
     const edited = await content.update(article.id, { title: '改过', _status: 'published' })
     expect(await there()).toEqual([expect.objectContaining({ title: '改过', path: first!.path })])
     await withdrawPlacements(await content.req(), edited)

@@ -134,9 +134,9 @@ describeOnBothDatabases('a site', (world) => {
     expect(await step({ state: 'trial' })).toBe('200 ')
     expect(await step({ state: 'closing' })).toMatch(/^422 关停公告须写明新网站/)
     const closing = { noticeFrom: '2026-11-01', successor: content.otherSite.id }
-    expect(await step({ closing: { ...closing, closesOn: '2026-11-30' }, state: 'closing' })).toMatch(
-      /^422 关停公告期不得少于 30 日/,
-    )
+    expect(
+      await step({ closing: { ...closing, closesOn: '2026-11-30' }, state: 'closing' }),
+    ).toMatch(/^422 关停公告期不得少于 30 日/)
     expect(await step({ closing: { ...closing, closesOn: '2026-12-01' }, state: 'closing' })).toBe(
       '200 ',
     )

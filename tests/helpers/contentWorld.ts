@@ -186,7 +186,10 @@ export class ContentWorld {
   }
 
   /** A request that must be refused: gives status and sentence, and what the store holds before and after. */
-  async refused(user: User, ...request: [method: 'PATCH' | 'POST', address: string, body: unknown]) {
+  async refused(
+    user: User,
+    ...request: [method: 'PATCH' | 'POST', address: string, body: unknown]
+  ) {
     await this.token(user)
     const before = await this.census()
     const { sentence, status } = await this.rest(user, ...request)
