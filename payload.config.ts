@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from '@/collections'
+import { withConflictsRetried } from '@/config/conflicts'
 import { databaseAdapter } from '@/config/database'
 import { editor } from '@/config/editor'
 import { prodMigrations } from '@/config/migrations'
@@ -15,7 +16,7 @@ import { adminOrigin, env, payloadSecret } from '@/lib/env'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     avatar: 'default',
     importMap: { baseDir: root },
@@ -43,3 +44,5 @@ export default buildConfig({
   telemetry: false,
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
 })
+
+export default config.then(withConflictsRetried)

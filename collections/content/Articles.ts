@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { binFields } from '@/fields/bin'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import {
   publishesField,
@@ -7,10 +8,14 @@ import {
   readArticleVersions,
   writeArticles,
 } from '@/modules/content/access'
+import { articleEndpoints } from '@/modules/content/endpoints'
 import {
+  binPublished,
   checkPublication,
+  forgetPublication,
   keepOwnUnit,
   normaliseArticle,
+  noteItemBin,
   placeAfterChange,
   withdrawAfterDelete,
 } from '@/modules/content/hooks'
@@ -36,6 +41,7 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-updatedAt',
+  endpoints: articleEndpoints,
   fields: [
     {
       type: 'tabs',
@@ -65,11 +71,13 @@ export const Articles: CollectionConfig = {
       required: true,
     },
     ...factFields,
+    ...binFields,
     {
       name: 'publishedAt',
       type: 'date',
       access: { create: publishesField, update: () => false },
       admin: { date: { pickerAppearance: 'dayAndTime' }, position: 'sidebar', readOnly: true },
+      hooks: { beforeDuplicate: [forgetPublication] },
       index: true,
       label: { zh: '首次发布时间', en: 'First published' },
     },
@@ -78,6 +86,7 @@ export const Articles: CollectionConfig = {
       type: 'text',
       access: { create: () => false, update: () => false },
       admin: { hidden: true },
+      hooks: { beforeDuplicate: [forgetPublication] },
       index: true,
       unique: true,
     },
@@ -95,13 +104,14 @@ export const Articles: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { hidden: true },
       hasMany: true,
+      hooks: { beforeDuplicate: [forgetPublication] },
       relationTo: 'sites',
     },
   ],
   hooks: {
     afterChange: [placeAfterChange, logChange],
     afterDelete: [withdrawAfterDelete, logDelete],
-    beforeChange: [checkPublication],
+    beforeChange: [binPublished, noteItemBin, checkPublication],
     beforeDelete: [guardPurge],
     beforeValidate: [normaliseArticle, keepOwnUnit],
   },

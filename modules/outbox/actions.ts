@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { asSystem } from '@/lib/as'
-
 /**
  * Leaves the tags of what changed in the transaction of the change (docs/house.md, section 1:
  * Payload has no after-commit hook). Every process follows the outbox and drops the pages.
@@ -10,10 +8,11 @@ import { asSystem } from '@/lib/as'
 export async function leaveTags(req: PayloadRequest, tags: readonly string[]): Promise<void> {
   const unique = [...new Set(tags)].sort()
   if (unique.length === 0) return
-  await req.payload.create({
+  // Below the hooks: the collection has none, and this is written with every change.
+  await req.payload.db.create({
     collection: 'outbox',
     data: { seq: Date.now(), tags: unique },
-    depth: 0,
-    ...asSystem(req, 'every write leaves its tags'),
+    req,
+    returning: false,
   })
 }

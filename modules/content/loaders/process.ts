@@ -10,6 +10,7 @@ import { loadKeptDirectory, refreshDirectory } from '@/modules/sites/loaders'
 import { countDemoSites } from '@/modules/sites/queries'
 
 import { sweepDue } from '../actions/sweep'
+import { purgeExpired } from '../jobs'
 
 /** Milliseconds between two looks into the outbox: a change is dropped well within 300 ms of its commit. */
 const OUTBOX_INTERVAL = 100
@@ -51,9 +52,11 @@ export async function startProcess(): Promise<void> {
   setInterval(() => {
     const since = last
     last = new Date().toISOString()
-    sweepDue(payload, since, last).catch((err: unknown) => {
-      last = since
-      payload.logger.error({ err, msg: 'due pins and slots could not be applied; tried again' })
-    })
+    sweepDue(payload, since, last)
+      .then(() => purgeExpired(payload, last))
+      .catch((err: unknown) => {
+        last = since
+        payload.logger.error({ err, msg: 'due pins and slots could not be applied; tried again' })
+      })
   }, SWEEP_INTERVAL).unref()
 }
