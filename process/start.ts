@@ -1,15 +1,12 @@
-import 'server-only'
-
 import { dropAll, dropTags } from '@/lib/cache/shared'
 import { env } from '@/lib/env'
 import { getPayload } from '@/lib/payload'
+import { sweepDue } from '@/modules/content/actions/sweep'
+import { OutboxFollower } from '@/modules/outbox/jobs'
 import { hostsTag } from '@/modules/outbox/model'
-import { OutboxFollower } from '@/modules/outbox/poller'
 import { rowsAfter } from '@/modules/outbox/queries'
 import { loadKeptDirectory, refreshDirectory } from '@/modules/sites/loaders'
 import { countDemoSites } from '@/modules/sites/queries'
-
-import { sweepDue } from '../actions/sweep'
 
 /** Milliseconds between two looks into the outbox: a change is dropped well within 300 ms of its commit. */
 const OUTBOX_INTERVAL = 100
