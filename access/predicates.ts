@@ -8,9 +8,6 @@ import type { PlatformRole, Right } from './roles'
 /** Nobody, not even platform administrators: only the program's own actions write here. */
 export const nobody: Access = () => false
 
-/** Nobody may set this field by hand. */
-export const nobodyField: FieldAccess = () => false
-
 /** Everybody who is signed in. */
 export const signedIn: Access = ({ req }) => personOf(req) !== null
 

@@ -95,7 +95,7 @@ export function adminComponentFaults(tree: Tree): string[] {
 const MATRIX = 'tests/access.matrix.int.test.ts'
 
 /** Slugs of all collections. */
-export function slugsOf(tree: Tree): string[] {
+function slugsOf(tree: Tree): string[] {
   return codeOf(tree)
     .filter((file) => /^collections\/[^/]+\/[A-Z]\w*\.ts$/.test(file))
     .flatMap(

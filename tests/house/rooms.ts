@@ -3,7 +3,7 @@
  */
 
 /** Modules by tier: one may import only modules of a lower tier; the same tier never. */
-export const TIERS: readonly (readonly string[])[] = [
+const TIERS: readonly (readonly string[])[] = [
   ['audit', 'outbox'],
   ['identity'],
   ['sites', 'media'],
