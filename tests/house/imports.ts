@@ -60,27 +60,32 @@ function namesOf(node: ts.Node): { specifier: string; typeOnly: boolean } | null
   return null
 }
 
-const asked = new WeakMap<Tree, Map<string, Import[]>>()
+interface Known {
+  stems: ReadonlySet<string>
+  imports: Map<string, Import[]>
+}
+
+const asked = new WeakMap<Tree, Known>()
+
+function knownOf(tree: Tree): Known {
+  const kept = asked.get(tree) ?? { imports: new Map(), stems: new Set(tree.paths.map(stem)) }
+  asked.set(tree, kept)
+  return kept
+}
 
 /** What a file imports, in the order of the text. */
 export function importsOf(tree: Tree, file: string): Import[] {
-  const kept = asked.get(tree) ?? new Map<string, Import[]>()
-  asked.set(tree, kept)
-  const known = kept.get(file)
+  const { imports, stems } = knownOf(tree)
+  const known = imports.get(file)
   if (known) return known
-  const files = new Set(tree.paths.map(stem))
   const source = tree.syntax(file)
   const found: Import[] = []
   visit(source, (node) => {
     const names = namesOf(node)
     if (!names) return
-    found.push({
-      ...names,
-      at: at(source, node),
-      from: file,
-      to: target(names.specifier, file, files),
-    })
+    const to = target(names.specifier, file, stems)
+    found.push({ ...names, at: at(source, node), from: file, to })
   })
-  kept.set(file, found)
+  imports.set(file, found)
   return found
 }

@@ -103,7 +103,12 @@ const FAULTS: [string, Law, Files][] = [
     hatFaults,
     { 'modules/a/queries.ts': `await payload.find(options)` },
   ],
-  ['raw database in a hook', rawDatabaseFaults, { 'modules/a/hooks.ts': 'payload.db.find({})' }],
+  [
+    'a write below Payload',
+    rawDatabaseFaults,
+    { 'modules/a/hooks.ts': 'payload.db.updateOne({})' },
+  ],
+  ['a page below Payload', rawDatabaseFaults, { 'modules/a/loaders.ts': 'payload.db.find({})' }],
   ['no access matrix', matrixFaults, {}],
   [
     'a collection without a row',

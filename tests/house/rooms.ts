@@ -67,6 +67,7 @@ export function placeOf(file: string): Place {
   }
   if (first === 'components' && second === 'admin')
     return { module: null, room: 'components/admin' }
+  if (first === 'e2e' && second === 'fixtures') return { module: null, room: 'e2e/fixtures' }
   return { module: null, room: first }
 }
 
@@ -141,7 +142,7 @@ export const STREETS: Readonly<Record<string, readonly string[]>> = {
   ],
   config: [
     ...['config', 'collections', 'any:jobs', 'any:endpoints', 'any:hooks', 'any:model'],
-    ...['access', 'lib'],
+    ...['components/admin', 'access', 'lib'],
   ],
   'payload.config': ['config', 'collections', 'lib'],
   process: ['process', 'any:actions', 'any:jobs', 'any:loaders', 'any:model', 'any:queries', 'lib'],
@@ -156,7 +157,7 @@ export const STREETS: Readonly<Record<string, readonly string[]>> = {
   instrumentation: ['process'],
   'next.config': [],
   'eslint.config': [],
-  'playwright.config': ['e2e', 'tests'],
+  'playwright.config': ['e2e', 'e2e/fixtures', 'tests'],
   'vitest.config': ['tests'],
 
   // from outside
@@ -167,5 +168,9 @@ export const STREETS: Readonly<Record<string, readonly string[]>> = {
   ],
   deploy: ['deploy', 'any:model', 'lib'],
   migrations: ['migrations'],
-  e2e: ['e2e', 'any:model', 'lib'],
+  e2e: ['e2e', 'e2e/fixtures', 'any:model', 'lib'],
+  'e2e/fixtures': [
+    ...['e2e', 'e2e/fixtures', 'seed', 'access', 'payload.config'],
+    ...['any:actions', 'any:queries', 'any:model', 'lib'],
+  ],
 }
