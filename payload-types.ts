@@ -233,6 +233,7 @@ export interface Article {
   originalUrl?: string | null;
   publishedAt?: string | null;
   shortId?: string | null;
+  naturalKey?: string | null;
   liveOn?: (string | Site)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -456,7 +457,7 @@ export interface Slot {
  */
 export interface Domain {
   id: string;
-  site?: (string | null) | Site;
+  site: string | Site;
   host: string;
   use: 'canonical' | 'alias' | 'chinese' | 'retired';
   updatedAt: string;
@@ -536,7 +537,7 @@ export interface AuditLog {
  */
 export interface Placement {
   id: string;
-  site?: (string | null) | Site;
+  site: string | Site;
   article?: (string | null) | Article;
   channel: string | Channel;
   path: string;
@@ -569,7 +570,7 @@ export interface Placement {
  */
 export interface MediaUsage {
   id: string;
-  site?: (string | null) | Site;
+  site: string | Site;
   media?: (string | null) | Media;
   article?: (string | null) | Article;
   updatedAt: string;
@@ -789,6 +790,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   originalUrl?: T;
   publishedAt?: T;
   shortId?: T;
+  naturalKey?: T;
   liveOn?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { collections } from '@/collections'
 import { databaseAdapter } from '@/config/database'
 import { editor } from '@/config/editor'
+import { prodMigrations } from '@/config/migrations'
 import { plugins } from '@/config/plugins'
 import { adminOrigin, env, payloadSecret } from '@/lib/env'
 
@@ -29,6 +30,7 @@ export default buildConfig({
       mongodb: path.join(root, 'migrations/mongodb'),
       sqlite: path.join(root, 'migrations/sqlite'),
     },
+    prodMigrations,
     uri: env.DATABASE_URI,
   }),
   editor,

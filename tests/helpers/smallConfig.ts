@@ -36,9 +36,6 @@ export type SmallOptions = {
   hooks?: CollectionConfig['hooks']
 }
 
-/** The generated types know the slugs of the program's own collections only. */
-const own = (slug: string): CollectionSlug => slug as CollectionSlug
-
 /** A config with every kind of dependent row: child, version, array row, relation row. */
 export function smallConfig(db: Config['db'], options: SmallOptions = {}): Config {
   return {
@@ -54,7 +51,12 @@ export function smallConfig(db: Config['db'], options: SmallOptions = {}): Confi
         versions: true,
         fields: [
           { name: 'title', type: 'text', required: options.titleRequired ?? false },
-          { name: 'labels', type: 'relationship', relationTo: own('labels'), hasMany: true },
+          {
+            name: 'labels',
+            type: 'relationship',
+            relationTo: 'labels' as CollectionSlug,
+            hasMany: true,
+          },
           { name: 'links', type: 'array', fields: [{ name: 'address', type: 'text' }] },
           ...(options.note ? [{ name: 'note', type: 'text' } as const] : []),
         ],
@@ -66,7 +68,7 @@ export function smallConfig(db: Config['db'], options: SmallOptions = {}): Confi
         fields: [
           { name: 'title', type: 'text' },
           { name: 'count', type: 'number' },
-          { name: 'parent', type: 'relationship', relationTo: own('parents') },
+          { name: 'parent', type: 'relationship', relationTo: 'parents' as CollectionSlug },
         ],
       },
     ],

@@ -14,8 +14,9 @@ interface Licence {
 const LICENCES: readonly Licence[] = [
   {
     specifier: /^@payload-config$/,
-    holders: /^(?:lib\/payload\.ts|app\/\(payload\)\/)/,
-    reason: '@payload-config is imported by lib/payload.ts and the mount in app/(payload) alone',
+    holders: /^(?:lib\/payload\.ts|app\/\(payload\)\/|scripts\/[^/]+\.ts)/,
+    reason:
+      '@payload-config is for lib/payload.ts, the mount in app/(payload) and entries in scripts/',
   },
   {
     specifier: /^next\/cache$/,

@@ -142,7 +142,7 @@ export const STREETS: Readonly<Record<string, readonly string[]>> = {
   ],
   config: [
     ...['config', 'collections', 'any:jobs', 'any:endpoints', 'any:hooks', 'any:model'],
-    ...['components/admin', 'access', 'lib'],
+    ...['components/admin', 'migrations', 'access', 'lib'],
   ],
   'payload.config': ['config', 'collections', 'lib'],
   process: ['process', 'any:actions', 'any:jobs', 'any:loaders', 'any:model', 'any:queries', 'lib'],
@@ -161,7 +161,7 @@ export const STREETS: Readonly<Record<string, readonly string[]>> = {
   'vitest.config': ['tests'],
 
   // from outside
-  seed: ['seed', 'any:actions', 'any:queries', 'any:model', 'any:schema', 'lib'],
+  seed: ['seed', 'any:actions', 'any:queries', 'any:model', 'any:schema', 'access', 'lib'],
   scripts: [
     ...['scripts', 'seed', 'deploy', 'config', 'payload.config'],
     ...['any:actions', 'any:queries', 'any:model', 'any:schema', 'lib'],
