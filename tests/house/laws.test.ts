@@ -188,6 +188,11 @@ const FAIR: [string, Law, Files][] = [
     { 'instrumentation.ts': `if (process.env['NEXT_RUNTIME'] === 'nodejs') start()` },
   ],
   [
+    'an environment handed on unread',
+    environmentFaults,
+    { 'scripts/a.ts': `spawn('node', [], { env: { ...process.env, PORT: '1' } })` },
+  ],
+  [
     'a hat',
     hatFaults,
     { 'modules/a/queries.ts': `payload.find({ collection: 'a', ...asVisitor(site) })` },

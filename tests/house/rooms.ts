@@ -163,7 +163,7 @@ export const STREETS: Readonly<Record<string, readonly string[]>> = {
   // from outside
   seed: ['seed', 'any:actions', 'any:queries', 'any:model', 'any:schema', 'access', 'lib'],
   scripts: [
-    ...['scripts', 'seed', 'deploy', 'config', 'payload.config'],
+    ...['scripts', 'seed', 'e2e', 'deploy', 'config', 'payload.config'],
     ...['any:actions', 'any:queries', 'any:model', 'any:schema', 'lib'],
   ],
   deploy: ['deploy', 'any:model', 'lib'],
