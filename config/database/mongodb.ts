@@ -23,7 +23,7 @@ export type MongoSettings = {
 type Connect = NonNullable<MongooseAdapter['connect']>
 
 /** The address names no replica set; Payload would turn transactions off without a word. */
-export class ReplicaSetMissingError extends Error {
+class ReplicaSetMissingError extends Error {
   constructor() {
     super(
       'DATABASE_URI 缺少 replicaSet= 参数:MongoDB 必须以副本集运行,否则没有事务。' +

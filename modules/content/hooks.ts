@@ -176,12 +176,14 @@ export const withdrawAfterDelete: CollectionAfterDeleteHook<Article> = async ({ 
   await withdrawPlacements(req, doc)
 }
 
+/** Pages of the topic, and the site's navigation, which may name it. */
 export const announceTopic: CollectionAfterChangeHook<Topic> = async ({ doc, req }) => {
   const site = idOf(doc.site)
   await leaveTags(req, [topicTag(doc.id), ...(site ? [navigationTag(site)] : [])])
   return doc
 }
 
+/** The home page of the slot's site. */
 export const announceSlot: CollectionAfterChangeHook<Slot> = async ({ doc, req }) => {
   const site = idOf(doc.site)
   if (site) await leaveTags(req, [slotsTag(site), siteTag(site)])

@@ -1,6 +1,9 @@
 import type { CollectionSlug, Payload } from 'payload'
 
 import { asSystem } from '@/lib/as'
+import { pruneOutbox } from '@/modules/outbox/actions'
+
+import { sweepDue } from './actions/sweep'
 
 /** Days in the recycle bin after which a document is deleted for good (issue 4, build item 5: 90 days). */
 export const BIN_DAYS = 90
@@ -11,6 +14,17 @@ const reason = 'days in the recycle bin have passed'
 
 /** Items first: a channel is deleted only when nothing stands in it, a file when nothing shows it. */
 const BINS: readonly CollectionSlug[] = ['articles', 'topics', 'media', 'channels']
+
+/**
+ * What time alone brings about: pins and slots that are due, the recycle bin after 90 days, old outbox rows.
+ * @param since ISO instant of the last call, exclusive
+ * @param now ISO instant of this one, inclusive
+ */
+export async function keepTime(payload: Payload, since: string, now: string): Promise<void> {
+  await sweepDue(payload, since, now)
+  await purgeExpired(payload, now)
+  await pruneOutbox(payload, now)
+}
 
 /**
  * Deletes for good what has been in the bin for 90 days; the addresses stay reserved and answer 410.

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 /**
  * Leaves the tags of what changed in the transaction of the change (docs/house.md, section 1:
@@ -14,5 +14,19 @@ export async function leaveTags(req: PayloadRequest, tags: readonly string[]): P
     data: { seq: Date.now(), tags: unique },
     req,
     returning: false,
+  })
+}
+
+/** Followers look back 65 s (jobs.ts); a day leaves room to see what happened. */
+const KEPT_MS = 86_400_000
+
+/**
+ * Deletes rows that every process has long applied.
+ * @param now ISO instant
+ */
+export async function pruneOutbox(payload: Payload, now: string): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'outbox',
+    where: { seq: { less_than: Date.parse(now) - KEPT_MS } },
   })
 }
