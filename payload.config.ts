@@ -9,12 +9,13 @@ import sharp from 'sharp'
 import { collections } from '@/collections'
 import { databaseAdapter } from '@/config/database'
 import { editor } from '@/config/editor'
+import { fenceInternals } from '@/config/internals'
 import { plugins } from '@/config/plugins'
 import { adminOrigin, env, payloadSecret } from '@/lib/env'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     avatar: 'default',
     importMap: { baseDir: root },
@@ -41,3 +42,5 @@ export default buildConfig({
   telemetry: false,
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
 })
+
+export default config.then(fenceInternals)

@@ -1,6 +1,7 @@
 import type { Access, AccessArgs, FieldAccess, Where } from 'payload'
 
 import { visitorSiteOf } from '@/lib/as'
+import { idOf } from '@/lib/ids'
 
 import { isPlatform, personOf, sitesOf, sitesWith } from './person'
 import type { PlatformRole, Right } from './roles'
@@ -34,9 +35,10 @@ const inSites = (field: string, sites: string[]): Where | false =>
 export function siteRight(right: Right, field = 'site'): Access {
   return ({ data, req }: AccessArgs) => {
     const sites = sitesWith(personOf(req), right)
-    const target: unknown = field === 'id' ? undefined : data?.[field]
+    const target =
+      field === 'id' ? null : idOf((data as Record<string, unknown> | undefined)?.[field])
     // On create there is no document to filter: the right must be held on the site named.
-    if (typeof target === 'string' && !sites.includes(target)) return false
+    if (target && !sites.includes(target)) return false
     return inSites(field, sites)
   }
 }
@@ -45,6 +47,9 @@ export function siteRight(right: Right, field = 'site'): Access {
 export function ownSites(field = 'site'): Access {
   return ({ req }) => inSites(field, sitesOf(personOf(req)))
 }
+
+/** Not in the recycle bin; `trash: true` in a query must not bring it back for visitors. */
+export const notInBin: Where = { deletedAt: { exists: false } }
 
 /** A visitor's own site; nothing for visitors that name none (REST without a site). */
 export function visitedSite(field = 'site', extra: Where = {}): Access {

@@ -1,13 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { any, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
+import { any, notInBin, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
-import {
-  announceChannel,
-  followMove,
-  placeInTree,
-  refuseForeignParent,
-} from '@/modules/channels/hooks'
+import { announceChannel, followMove, placeInTree } from '@/modules/channels/hooks'
 import {
   channelKindLabels,
   channelKinds,
@@ -24,7 +19,7 @@ export const Channels: CollectionConfig = {
   access: {
     create: siteRight('structure'),
     delete: siteRight('structure'),
-    read: any(ownSites(), platform('system', 'security', 'audit'), visitedSite()),
+    read: any(ownSites(), platform('system', 'security', 'audit'), visitedSite('site', notInBin)),
     update: siteRight('structure'),
   },
   admin: {
@@ -186,7 +181,7 @@ export const Channels: CollectionConfig = {
   ],
   hooks: {
     afterChange: [followMove, announceChannel, logChange],
-    beforeChange: [refuseForeignParent, placeInTree],
+    beforeChange: [placeInTree],
     afterDelete: [logDelete],
     beforeDelete: [guardPurge],
   },

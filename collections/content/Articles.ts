@@ -2,15 +2,17 @@ import type { CollectionConfig } from 'payload'
 
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import {
+  changeArticles,
+  createArticles,
   publishesField,
   readArticles,
   readArticleVersions,
-  writeArticles,
 } from '@/modules/content/access'
 import {
   checkPublication,
   keepOwnUnit,
   normaliseArticle,
+  noteWriting,
   placeAfterChange,
   withdrawAfterDelete,
 } from '@/modules/content/hooks'
@@ -23,11 +25,11 @@ export const Articles: CollectionConfig = {
   slug: 'articles',
   labels: { singular: { zh: '稿件', en: 'Item' }, plural: { zh: '稿件', en: 'Items' } },
   access: {
-    create: writeArticles,
-    delete: writeArticles,
+    create: createArticles,
+    delete: changeArticles,
     read: readArticles,
     readVersions: readArticleVersions,
-    update: writeArticles,
+    update: changeArticles,
   },
   admin: {
     defaultColumns: ['title', 'kind', 'channel', '_status', 'updatedAt'],
@@ -95,6 +97,7 @@ export const Articles: CollectionConfig = {
     afterDelete: [withdrawAfterDelete, logDelete],
     beforeChange: [checkPublication],
     beforeDelete: [guardPurge],
+    beforeOperation: [noteWriting],
     beforeValidate: [normaliseArticle, keepOwnUnit],
   },
   trash: true,

@@ -88,15 +88,6 @@ async function refuseTaken(
   )
 }
 
-/** Collected channels belong to the same site. */
-export const refuseForeignParent: CollectionBeforeChangeHook<Channel> = ({ data, originalDoc }) => {
-  const before = idOf(originalDoc?.site)
-  if (before && data.site !== undefined && idOf(data.site) !== before) {
-    throw new RuleError('栏目不能改属另一个站点。')
-  }
-  return data
-}
-
 /** Children follow a moved parent, each keeping its own former path. */
 export const followMove: CollectionAfterChangeHook<Channel> = async ({ doc, previousDoc, req }) => {
   if (previousDoc?.path && previousDoc.path !== doc.path) await refreshChildren(req, doc.id)
