@@ -3,7 +3,7 @@ import type { Access, AccessArgs, FieldAccess, Where } from 'payload'
 import { visitorSiteOf } from '@/lib/as'
 import { idOf } from '@/lib/ids'
 
-import { isPlatform, personOf, sitesOf, sitesWith } from './person'
+import { assignmentsWith, isPlatform, personOf, sitesOf } from './person'
 import type { PlatformRole, Right } from './roles'
 
 /** Nobody, not even platform administrators: only the program's own actions write here. */
@@ -29,12 +29,15 @@ const inSites = (field: string, sites: string[]): Where | false =>
   sites.length > 0 ? { [field]: { in: sites } } : false
 
 /**
- * Documents of the sites on which the person holds a right.
+ * Documents of the sites on which the person holds a right for the whole site; one held on channels alone
+ * reaches items (modules/content), not what belongs to the site.
  * @param field the relationship to the site, `id` for the sites themselves
  */
 export function siteRight(right: Right, field = 'site'): Access {
   return ({ data, req }: AccessArgs) => {
-    const sites = sitesWith(personOf(req), right)
+    const sites = assignmentsWith(personOf(req), right)
+      .filter((line) => line.channels.length === 0)
+      .map((line) => line.site)
     const target =
       field === 'id' ? null : idOf((data as Record<string, unknown> | undefined)?.[field])
     // On create there is no document to filter: the right must be held on the site named.

@@ -22,6 +22,10 @@ function isSiteBound(req: PayloadRequest, collection: string): boolean {
   return fields.some((field) => field.name === 'site' && field.type === 'relationship')
 }
 
+/** MongoDB fails on a text that cannot be an id instead of finding nothing. */
+const isId = (req: PayloadRequest, id: string): boolean =>
+  req.payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id)
+
 /**
  * The sites that documents belong to; a document never changes its site, so found ones are kept on the
  * request. One query per collection at most, in the transaction of the request.
@@ -36,7 +40,7 @@ export async function sitesOfDocuments(
   const all = (req.context[KNOWN] ??= new Map()) as Map<string, Map<string, string | null>>
   const known = all.get(collection) ?? new Map<string, string | null>()
   all.set(collection, known)
-  const asked = [...new Set(ids)].filter((id) => !known.has(id))
+  const asked = [...new Set(ids)].filter((id) => !known.has(id) && isId(req, id))
   if (asked.length > 0) {
     const { docs } = await req.payload.db.find<Doc>({
       collection: collection as CollectionSlug,

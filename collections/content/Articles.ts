@@ -12,10 +12,16 @@ import {
   checkPublication,
   keepOwnUnit,
   normaliseArticle,
-  noteWriting,
   placeAfterChange,
   withdrawAfterDelete,
 } from '@/modules/content/hooks'
+import {
+  emptySlots,
+  guardPublication,
+  guardReach,
+  noteWriting,
+  startCopyAfresh,
+} from '@/modules/content/hooks/guards'
 import { articleKindLabels, articleKinds } from '@/modules/content/model/article'
 
 import { bodyFields, factFields, kindFields, placingFields } from './articleFields'
@@ -95,10 +101,10 @@ export const Articles: CollectionConfig = {
   hooks: {
     afterChange: [placeAfterChange, logChange],
     afterDelete: [withdrawAfterDelete, logDelete],
-    beforeChange: [checkPublication],
-    beforeDelete: [guardPurge],
+    beforeChange: [guardPublication, checkPublication, startCopyAfresh],
+    beforeDelete: [guardPurge, emptySlots],
     beforeOperation: [noteWriting],
-    beforeValidate: [normaliseArticle, keepOwnUnit],
+    beforeValidate: [guardReach, normaliseArticle, keepOwnUnit],
   },
   trash: true,
   versions: {

@@ -32,9 +32,14 @@ async function reach(req: PayloadRequest, line: Assignment): Promise<Where | nul
   return { and: parts }
 }
 
+/** One after the other: MongoDB refuses parallel questions as the first ones of a transaction. */
 async function reachOfAll(req: PayloadRequest, person: Person, right: Right): Promise<Where[]> {
-  const all = await Promise.all(assignmentsWith(person, right).map((line) => reach(req, line)))
-  return all.filter((where) => where !== null)
+  const all: Where[] = []
+  for (const line of assignmentsWith(person, right)) {
+    const where = await reach(req, line)
+    if (where) all.push(where)
+  }
+  return all
 }
 
 const visitorsRead = (site: string): Where => ({
