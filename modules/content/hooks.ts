@@ -38,6 +38,7 @@ export const normaliseArticle: CollectionBeforeValidateHook<Article> = ({ data, 
 /** A writer's item belongs to the writer's unit, whatever the form said; and it stays in held channels. */
 export const keepOwnUnit: CollectionBeforeValidateHook<Article> = async ({
   data,
+  operation,
   originalDoc,
   req,
 }) => {
@@ -47,7 +48,7 @@ export const keepOwnUnit: CollectionBeforeValidateHook<Article> = async ({
   if (!site) return data
   const lines = assignmentsWith(person, 'draft').filter((line) => line.site === site)
   const onlyUnit = lines.length > 0 && lines.every((line) => !roleHas(line.role, 'edit'))
-  if (onlyUnit && !originalDoc && !idOf(data.unit)) data.unit = lines[0]?.unit ?? null
+  if (onlyUnit && operation === 'create' && !idOf(data.unit)) data.unit = lines[0]?.unit ?? null
   const after = { ...originalDoc, ...data }
   if (!(await mayWorkOn(req, person, 'draft', after))) {
     throw new ForbiddenError('您的岗位不负责这个栏目或单位，请改选栏目，或联系本站管理员。')

@@ -11,6 +11,7 @@ describeOnBothDatabases('accounts', (database) => {
   const world = realWorld(database)
   /** Accounts made for these tests, by what they hold. */
   const ids: Record<string, string> = {}
+  let made = 0
 
   const make = async (name: string, data: Data): Promise<void> => {
     const email = `${name}@sample.invalid`
@@ -124,7 +125,7 @@ describeOnBothDatabases('accounts', (database) => {
     const account = {
       name: '新账号',
       assignments: [line()],
-      email: `${Math.random().toString(36).slice(2)}@sample.invalid`,
+      email: `made-${++made}@sample.invalid`,
       password: PASSWORD,
     }
 

@@ -124,12 +124,12 @@ async function refreshShared(
   const place: Place = { channel, home: false, pinRank: null, pinUntil: null, shared: true, site }
   if (row.live) ledger.touch(channel)
   else await ledger.enter(channel, row.number, row.publishedAt)
-  await req.payload.update({
+  await req.payload.db.updateOne({
     id: row.id,
     collection: 'placements',
     data: { ...rowOf(article, place), live: true },
-    depth: 0,
-    ...asSystem(req, reason),
+    req,
+    returning: false,
   })
 }
 
@@ -180,11 +180,11 @@ export async function placeOnOtherSite(
   const publishedAt = article.publishedAt ?? new Date().toISOString()
   const path = addressOf(await ledger.pathOf(target.channel), publishedAt, article.shortId ?? '')
   await ledger.enter(target.channel, number, publishedAt)
-  await req.payload.create({
+  // Below the hooks: the fields of a row take items of its own site only, this one stands on another.
+  await req.payload.db.create({
     collection: 'placements',
     data: { ...rowOf(article, place), href: path, live: true, number, path },
-    depth: 0,
-    ...asSystem(req, reason),
+    req,
   })
   const liveOn = [...new Set([...idsOf(article.liveOn), target.site])]
   await req.payload.db.updateOne({ id: article.id, collection: 'articles', data: { liveOn }, req })
