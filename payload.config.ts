@@ -11,6 +11,7 @@ import { withConflictsRetried } from '@/config/conflicts'
 import { databaseAdapter } from '@/config/database'
 import { editor } from '@/config/editor'
 import { prodMigrations } from '@/config/migrations'
+import { fenceInternals } from '@/config/internals'
 import { plugins } from '@/config/plugins'
 import { adminOrigin, env, payloadSecret } from '@/lib/env'
 
@@ -45,4 +46,4 @@ const config = buildConfig({
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
 })
 
-export default config.then(withConflictsRetried)
+export default config.then(fenceInternals).then(withConflictsRetried)

@@ -1,6 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
-import { any, nobodyField, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
+import {
+  any,
+  nobodyField,
+  notInBin,
+  ownSites,
+  platform,
+  siteRight,
+  visitedSite,
+} from '@/access/predicates'
 import { binFields } from '@/fields/bin'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import { channelEndpoints } from '@/modules/channels/endpoints'
@@ -11,7 +19,6 @@ import {
   noteChannelBin,
   placeInTree,
   refuseFilledPurge,
-  refuseForeignParent,
 } from '@/modules/channels/hooks'
 import {
   channelKindLabels,
@@ -34,7 +41,7 @@ export const Channels: CollectionConfig = {
   access: {
     create: siteRight('structure'),
     delete: siteRight('structure'),
-    read: any(ownSites(), platform('system', 'security', 'audit'), visitedSite()),
+    read: any(ownSites(), platform('system', 'security', 'audit'), visitedSite('site', notInBin)),
     update: siteRight('structure'),
   },
   admin: {
@@ -206,7 +213,7 @@ export const Channels: CollectionConfig = {
   ],
   hooks: {
     afterChange: [followMove, binSubtree, binItems, announceChannel, logChange],
-    beforeChange: [refuseForeignParent, noteChannelBin, placeInTree],
+    beforeChange: [noteChannelBin, placeInTree],
     afterDelete: [logDelete],
     beforeDelete: [guardPurge, refuseFilledPurge],
   },

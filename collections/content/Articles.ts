@@ -3,10 +3,11 @@ import type { CollectionConfig } from 'payload'
 import { binFields } from '@/fields/bin'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import {
+  changeArticles,
+  createArticles,
   publishesField,
   readArticles,
   readArticleVersions,
-  writeArticles,
 } from '@/modules/content/access'
 import { articleEndpoints } from '@/modules/content/endpoints'
 import {
@@ -19,6 +20,12 @@ import {
   placeAfterChange,
   withdrawAfterDelete,
 } from '@/modules/content/hooks'
+import {
+  emptySlots,
+  guardPublication,
+  guardReach,
+  noteWriting,
+} from '@/modules/content/hooks/guards'
 import { articleKindLabels, articleKinds } from '@/modules/content/model/article'
 
 import { bodyFields, factFields, kindFields, placingFields } from './articleFields'
@@ -28,11 +35,11 @@ export const Articles: CollectionConfig = {
   slug: 'articles',
   labels: { singular: { zh: '稿件', en: 'Item' }, plural: { zh: '稿件', en: 'Items' } },
   access: {
-    create: writeArticles,
-    delete: writeArticles,
+    create: createArticles,
+    delete: changeArticles,
     read: readArticles,
     readVersions: readArticleVersions,
-    update: writeArticles,
+    update: changeArticles,
   },
   admin: {
     defaultColumns: ['title', 'kind', 'channel', '_status', 'updatedAt'],
@@ -111,9 +118,10 @@ export const Articles: CollectionConfig = {
   hooks: {
     afterChange: [placeAfterChange, logChange],
     afterDelete: [withdrawAfterDelete, logDelete],
-    beforeChange: [binPublished, noteItemBin, checkPublication],
-    beforeDelete: [guardPurge],
-    beforeValidate: [normaliseArticle, keepOwnUnit],
+    beforeChange: [binPublished, noteItemBin, guardPublication, checkPublication],
+    beforeDelete: [guardPurge, emptySlots],
+    beforeOperation: [noteWriting],
+    beforeValidate: [guardReach, normaliseArticle, keepOwnUnit],
   },
   trash: true,
   versions: {

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
-import { readMedia, writeMedia } from '@/modules/media/access'
+import { changeMedia, createMedia, readMedia } from '@/modules/media/access'
 
 /** 媒资: pictures, documents, audio and video of one site; read in public where a live item shows them. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { zh: '媒体文件', en: 'File' }, plural: { zh: '媒体', en: 'Media' } },
-  access: { create: writeMedia, delete: writeMedia, read: readMedia, update: writeMedia },
+  access: { create: createMedia, delete: changeMedia, read: readMedia, update: changeMedia },
   admin: {
     defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
     group: { zh: '内容', en: 'Content' },

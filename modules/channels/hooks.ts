@@ -100,15 +100,6 @@ async function refuseTaken(
   )
 }
 
-/** A channel stays in its site. */
-export const refuseForeignParent: CollectionBeforeChangeHook<Channel> = ({ data, originalDoc }) => {
-  const before = idOf(originalDoc?.site)
-  if (before && data.site !== undefined && idOf(data.site) !== before) {
-    throw new RuleError('栏目不能改属另一个站点。')
-  }
-  return data
-}
-
 /** Notes who binned a channel and from where; a channel below one that is in the bin stays there. */
 export const noteChannelBin: CollectionBeforeChangeHook<Channel> = async ({
   data,

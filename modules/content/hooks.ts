@@ -17,10 +17,8 @@ import { navigationTag, siteTag, slotsTag, topicTag } from '@/modules/outbox/mod
 import type { Article, Channel, Slot, Topic } from '@/payload-types'
 
 import { mayWorkOn } from './access'
-import type { Placed } from './access'
 import { binItemsWith, restoreItemsWith } from './actions/bin'
 import { publishPlacements, withdrawPlacements } from './actions/place'
-import { channelOf, placementsOf } from './actions/placementRows'
 import { normaliseDocNo } from './model/article'
 
 /** Brings what was typed into its stored form. An item always has a channel: rights hang on it. */
@@ -41,6 +39,7 @@ export const normaliseArticle: CollectionBeforeValidateHook<Article> = ({ data, 
 /** A writer's item belongs to the writer's unit, whatever the form said; and it stays in held channels. */
 export const keepOwnUnit: CollectionBeforeValidateHook<Article> = async ({
   data,
+  operation,
   originalDoc,
   req,
 }) => {
@@ -50,19 +49,12 @@ export const keepOwnUnit: CollectionBeforeValidateHook<Article> = async ({
   if (!site) return data
   const lines = assignmentsWith(person, 'draft').filter((line) => line.site === site)
   const onlyUnit = lines.length > 0 && lines.every((line) => !roleHas(line.role, 'edit'))
-  if (onlyUnit && !originalDoc && !idOf(data.unit)) data.unit = lines[0]?.unit ?? null
+  if (onlyUnit && operation === 'create' && !idOf(data.unit)) data.unit = lines[0]?.unit ?? null
   const after = { ...originalDoc, ...data }
   if (!(await mayWorkOn(req, person, 'draft', after))) {
     throw new ForbiddenError('您的岗位不负责这个栏目或单位，请改选栏目，或联系本站管理员。')
   }
   return data
-}
-
-/** Nobody without the right makes public, changes what is public, or takes it away. */
-async function demandPublish(req: PayloadRequest, item: Placed): Promise<void> {
-  const person = personOf(req)
-  if (!person || (await mayWorkOn(req, person, 'publish', item))) return
-  throw new ForbiddenError('您的岗位不能发布或撤下这个栏目的稿件，请保存草稿后交由有权的同事办理。')
 }
 
 /**
@@ -104,12 +96,8 @@ export const binItems: CollectionAfterChangeHook<Channel> = async ({ doc, previo
   return doc
 }
 
-/** Publication needs the right for the channel; its instant and address are made once and kept. */
-export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
-  data,
-  originalDoc,
-  req,
-}) => {
+/** The instant of publication and the id in the address are made once and kept; `guardPublication` asks the right. */
+export const checkPublication: CollectionBeforeChangeHook<Article> = ({ data, originalDoc }) => {
   // Also when an old version comes back that knows nothing of its publication.
   data.publishedAt = originalDoc?.publishedAt ?? data.publishedAt ?? null
   data.shortId = originalDoc?.shortId ?? data.shortId ?? null
@@ -117,8 +105,6 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
   if (!data.shortId) delete data.shortId
   data.liveOn = originalDoc ? idsOf(originalDoc.liveOn) : idsOf(data.liveOn)
   if (data._status !== 'published') return data
-  await demandPublish(req, { ...originalDoc, ...data })
-  await demandOthers(req, { ...originalDoc, ...data })
   const site = idOf(data.site ?? originalDoc?.site)
   data.publishedAt ??= new Date().toISOString()
   data.shortId ??= shortId()
@@ -128,17 +114,6 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
 
 /** A copy was never published: without this Payload gives it the date and `<id> - Copy` as its short id. */
 export const forgetPublication: FieldHook = () => null
-
-/** Who puts an item into further channels needs the right there, except where it stands already. */
-async function demandOthers(req: PayloadRequest, item: Partial<Article>): Promise<void> {
-  const channels = idsOf((item.alsoIn ?? []).map((row) => row.channel))
-  if (!personOf(req) || channels.length === 0) return
-  const rows = item.id ? await placementsOf(req, item.id) : []
-  const standing = new Set(rows.filter((row) => row.live).map(channelOf))
-  for (const channel of channels.filter((id) => !standing.has(id))) {
-    await demandPublish(req, { channel, site: item.site, unit: item.unit })
-  }
-}
 
 /** The row itself, not the newest draft, with ids and below the hooks. */
 function storedArticle(req: PayloadRequest, id: string): Promise<Article | null> {
@@ -157,7 +132,6 @@ function storedArticle(req: PayloadRequest, id: string): Promise<Article | null>
 export const placeAfterChange: CollectionAfterChangeHook<Article> = async ({
   doc,
   operation,
-  previousDoc,
   req,
 }) => {
   const fresh = operation === 'create'
@@ -166,7 +140,7 @@ export const placeAfterChange: CollectionAfterChangeHook<Article> = async ({
   if (!stored) return doc
   const isPublic = stored._status === 'published' && !stored.deletedAt
   if (!isPublic) {
-    if (await withdrawPlacements(req, stored)) await demandPublish(req, previousDoc)
+    await withdrawPlacements(req, stored)
   } else if (doc._status !== 'draft') await publishPlacements(req, stored, fresh)
   return doc
 }

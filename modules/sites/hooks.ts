@@ -3,6 +3,7 @@ import { domainToASCII } from 'node:url'
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
 } from 'payload'
 
@@ -83,6 +84,11 @@ export const takeBlueprint: CollectionBeforeChangeHook<Site> = ({ data, operatio
   data.navigation ??= plan.navigation.map((path) => `/${path}`)
   data.home ??= plan.home as unknown as Site['home']
   return data
+}
+
+/** A site is closed and never deleted, not even by the program: its addresses answer for ever. */
+export const refuseDelete: CollectionBeforeDeleteHook = () => {
+  throw new RuleError('站点不能删除，请按生命周期办理关停。')
 }
 
 /** Keeps the domain registry equal to the site's record, in the same transaction. */

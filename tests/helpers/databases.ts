@@ -102,7 +102,10 @@ function makeWorld(mongoUri: string | null): TestWorld {
 }
 
 async function sanitized(config: Config | SanitizedConfig): Promise<SanitizedConfig> {
-  return '_sanitized' in config ? (config as SanitizedConfig) : buildConfig(config as Config)
+  // Payload marks what it sanitised on each collection, not on the config.
+  const [first] = config.collections ?? []
+  const isBuilt = first !== undefined && '_sanitized' in first
+  return isBuilt ? (config as SanitizedConfig) : buildConfig(config as Config)
 }
 
 /** The schema of a SQLite adapter as drizzle-kit writes it beside a migration. */

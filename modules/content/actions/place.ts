@@ -137,6 +137,7 @@ async function refreshShared(
   return changePlacement(req, row, { ...rowOf(article, place), live: true })
 }
 
+/** Below the hooks: Payload refuses a row whose item is in the bin, which is when rows are taken down. */
 async function takeDown(req: PayloadRequest, ledger: ChannelLedger, row: Placement): Promise<void> {
   await ledger.leave(channelOf(row), row.number, row.publishedAt)
   await changePlacement(req, row, { live: false })

@@ -1,0 +1,48 @@
+import path from 'node:path'
+
+import { zh } from '@payloadcms/translations/languages/zh'
+import type { Config, SanitizedConfig } from 'payload'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections } from '@/collections'
+import { editor } from '@/config/editor'
+import { fenceInternals } from '@/config/internals'
+import { plugins } from '@/config/plugins'
+
+/** Copies declarations, not functions: the multi-tenant plugin changes what it is given in place. */
+function copied<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copied) as T
+  if (value === null || typeof value !== 'object') return value
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copied(part)])) as T
+}
+
+/**
+ * The config of `payload.config.ts` on another database: same collections, plugins and editor.
+ * @param folder where uploads go
+ */
+export async function realConfig(db: Config['db'], folder: string): Promise<SanitizedConfig> {
+  const built = await buildConfig({
+    admin: { user: 'users' },
+    collections: copied(collections).map((collection) =>
+      typeof collection.upload === 'object'
+        ? {
+            ...collection,
+            upload: { ...collection.upload, staticDir: path.join(folder, collection.slug) },
+          }
+        : collection,
+    ),
+    db,
+    editor,
+    graphQL: { disable: true },
+    i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
+    logger: { options: { level: 'silent' } },
+    plugins,
+    secret: 'for tests only, for tests only, 123',
+    sharp,
+    telemetry: false,
+    typescript: { autoGenerate: false },
+  })
+  return fenceInternals(built)
+}
