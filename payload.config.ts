@@ -6,9 +6,10 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { collections } from '@/collections'
+import { collections, globals } from '@/collections'
 import { databaseAdapter } from '@/config/database'
 import { editor } from '@/config/editor'
+import { endpoints } from '@/config/endpoints'
 import { plugins } from '@/config/plugins'
 import { adminOrigin, env, payloadSecret } from '@/lib/env'
 
@@ -32,6 +33,8 @@ export default buildConfig({
     uri: env.DATABASE_URI,
   }),
   editor,
+  endpoints,
+  globals,
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh } },
   plugins,

@@ -3,6 +3,7 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionBeforeValidateHook,
+  PayloadRequest,
 } from 'payload'
 
 import { assignmentsWith, personOf } from '@/access/person'
@@ -10,13 +11,17 @@ import { roleHas } from '@/access/roles'
 import { asSystem } from '@/lib/as'
 import { ForbiddenError, RuleError } from '@/lib/errors'
 import { idOf, shortId } from '@/lib/ids'
+import { checkPictures } from '@/modules/media/model/alt'
+import { filesNamed } from '@/modules/media/queries'
 import { leaveTags } from '@/modules/outbox/actions'
 import { navigationTag, siteTag, slotsTag, topicTag } from '@/modules/outbox/model'
 import type { Article, Slot, Topic } from '@/payload-types'
 
 import { mayWorkOn } from './access'
 import { publishPlacements, withdrawPlacements } from './actions/place'
+import { syncTopicUsage, syncUsagesOf } from './actions/usages'
 import { normaliseDocNo } from './model/article'
+import { mediaIn } from './model/mediaIn'
 
 const reason = 'what stands in public follows the stored item'
 
@@ -71,6 +76,7 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
     )
   }
   if (data._status === 'published') {
+    await checkFiles(req, { ...originalDoc, ...data } as Article)
     data.publishedAt = originalDoc?.publishedAt ?? data.publishedAt ?? new Date().toISOString()
     data.shortId = originalDoc?.shortId ?? data.shortId ?? shortId()
     const site = idOf(data.site ?? originalDoc?.site)
@@ -78,6 +84,24 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
     data.liveOn = [...new Set([...(site ? [site] : []), ...shared])]
   }
   return data
+}
+
+/**
+ * All files of an item in one answer: none is in the recycle bin, and every picture says what it shows or is
+ * decorative (issue: alt is asked for when the item is submitted, not at upload).
+ */
+async function checkFiles(req: PayloadRequest, article: Article): Promise<void> {
+  const files = [...(await filesNamed(req.payload, req, mediaIn(article))).values()]
+  const binned = files.filter((file) => file.deletedAt)
+  if (binned.length > 0) {
+    const names = binned.map((file) => `“${file.originalName ?? file.id}”`).join('、')
+    throw new RuleError(`稿件用到的文件 ${names} 已在回收站，请先恢复文件，或在稿件中换掉。`)
+  }
+  const fault = checkPictures(
+    files.filter((file) => file.kind === 'picture'),
+    article.title,
+  )
+  if (fault) throw new RuleError(fault)
 }
 
 /**
@@ -106,12 +130,15 @@ export const withdrawAfterDelete: CollectionAfterDeleteHook<Article> = async ({ 
 
 export const announceTopic: CollectionAfterChangeHook<Topic> = async ({ doc, req }) => {
   const site = idOf(doc.site)
+  await syncTopicUsage(req, doc)
   await leaveTags(req, [topicTag(doc.id), ...(site ? [navigationTag(site)] : [])])
   return doc
 }
 
-export const announceSlot: CollectionAfterChangeHook<Slot> = async ({ doc, req }) => {
+export const announceSlot: CollectionAfterChangeHook<Slot> = async ({ doc, previousDoc, req }) => {
   const site = idOf(doc.site)
+  const shown = new Set([idOf(doc.article), idOf(previousDoc?.article)])
+  for (const article of shown) await syncUsagesOf(req, article)
   if (site) await leaveTags(req, [slotsTag(site), siteTag(site)])
   return doc
 }

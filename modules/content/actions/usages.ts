@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { asSystem } from '@/lib/as'
 import { idOf } from '@/lib/ids'
-import type { Article } from '@/payload-types'
+import type { Article, Topic } from '@/payload-types'
 
 import { mediaIn } from '../model/mediaIn'
 
@@ -18,10 +18,12 @@ export async function syncUsages(req: PayloadRequest, article: Article): Promise
     where: { and: [{ article: { equals: article.id } }, { live: { equals: true } }] },
     ...asSystem(req, reason),
   })
+  const slots = await slotCovers(req, article.id)
   const wanted = new Set<string>()
   for (const row of live) {
-    const files = [...mediaIn(article), ...(idOf(row.cover) ? [idOf(row.cover)] : [])]
-    for (const file of files) wanted.add(`${idOf(row.site)} ${file}`)
+    const site = idOf(row.site)
+    const covers = [idOf(row.cover), ...slots.filter((slot) => slot.site === site).map(coverOf)]
+    for (const file of [...mediaIn(article), ...covers]) if (file) wanted.add(`${site} ${file}`)
   }
   const { docs: existing } = await req.payload.find({
     collection: 'media-usages',
@@ -44,4 +46,59 @@ export async function syncUsages(req: PayloadRequest, article: Article): Promise
       ...asSystem(req, reason),
     })
   }
+}
+
+interface SlotCover {
+  cover: null | string
+  site: null | string
+}
+
+const coverOf = ({ cover }: SlotCover): null | string => cover
+
+/** Pictures under which the home pages show an item. */
+async function slotCovers(req: PayloadRequest, article: string): Promise<SlotCover[]> {
+  const { docs } = await req.payload.find({
+    collection: 'slots',
+    depth: 0,
+    pagination: false,
+    select: { cover: true, site: true },
+    where: { article: { equals: article } },
+    ...asSystem(req, reason),
+  })
+  return docs.map(({ cover, site }) => ({ cover: idOf(cover), site: idOf(site) }))
+}
+
+/** Makes the file usages of an item follow a slot that shows it; nothing for an item that is not there. */
+export async function syncUsagesOf(req: PayloadRequest, id: null | string): Promise<void> {
+  if (!id) return
+  const article = await req.payload.findByID({
+    id,
+    collection: 'articles',
+    depth: 0,
+    disableErrors: true,
+    draft: false,
+    ...asSystem(req, reason),
+  })
+  if (article) await syncUsages(req, article)
+}
+
+/** The cover of a topic is readable on its site while the topic is not in the recycle bin. */
+export async function syncTopicUsage(req: PayloadRequest, topic: Topic): Promise<void> {
+  const hat = asSystem(req, reason)
+  const site = idOf(topic.site)
+  const cover = topic.deletedAt ? null : idOf(topic.cover)
+  const { docs } = await req.payload.find({
+    collection: 'media-usages',
+    depth: 0,
+    pagination: false,
+    where: { topic: { equals: topic.id } },
+    ...hat,
+  })
+  if (docs.some((row) => idOf(row.media) === cover)) return
+  for (const row of docs) {
+    await req.payload.delete({ id: row.id, collection: 'media-usages', ...hat })
+  }
+  if (!cover || !site) return
+  const data = { media: cover, site, topic: topic.id }
+  await req.payload.create({ collection: 'media-usages', data, depth: 0, ...hat })
 }
