@@ -91,7 +91,9 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
  * decorative (issue: alt is asked for when the item is submitted, not at upload).
  */
 async function checkFiles(req: PayloadRequest, article: Article): Promise<void> {
-  const files = [...(await filesNamed(req.payload, req, mediaIn(article))).values()]
+  const ids = mediaIn(article)
+  const found = await filesNamed(req.payload, req, ids)
+  const files = ids.flatMap((id) => found.get(id) ?? [])
   const binned = files.filter((file) => file.deletedAt)
   if (binned.length > 0) {
     const names = binned.map((file) => `“${file.originalName ?? file.id}”`).join('、')

@@ -37,12 +37,13 @@ const NAMED = 3
  * the user's name and delete the old file before the commit.
  */
 export const takeUpload: CollectionBeforeOperationHook<'media'> = ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args
+  if (operation !== 'create' && operation !== 'update') return args
   const { file } = req
   delete req.file
   waiting.delete(req)
   if (file) waiting.set(req, file)
-  if (file && operation === 'update') {
+  // Payload calls both 'update': one document has an id, many have a `where`.
+  if (file && operation === 'update' && !('id' in args && args.id)) {
     throw new RuleError('一次只能替换一个文件，请打开这个文件后再上传。')
   }
   // Whoever may not upload is told that, not that a file is missing.
