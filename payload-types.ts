@@ -237,6 +237,7 @@ export interface Article {
   originalUrl?: string | null;
   publishedAt?: string | null;
   shortId?: string | null;
+  naturalKey?: string | null;
   liveOn?: (string | Site)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -470,7 +471,7 @@ export interface Slot {
  */
 export interface Domain {
   id: string;
-  site?: (string | null) | Site;
+  site: string | Site;
   host: string;
   use: 'canonical' | 'alias' | 'chinese' | 'retired';
   updatedAt: string;
@@ -550,7 +551,7 @@ export interface AuditLog {
  */
 export interface Placement {
   id: string;
-  site?: (string | null) | Site;
+  site: string | Site;
   article?: (string | null) | Article;
   channel: string | Channel;
   path: string;
@@ -583,7 +584,7 @@ export interface Placement {
  */
 export interface MediaUsage {
   id: string;
-  site?: (string | null) | Site;
+  site: string | Site;
   media?: (string | null) | Media;
   article?: (string | null) | Article;
   topic?: (string | null) | Topic;
@@ -804,6 +805,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   originalUrl?: T;
   publishedAt?: T;
   shortId?: T;
+  naturalKey?: T;
   liveOn?: T;
   updatedAt?: T;
   createdAt?: T;

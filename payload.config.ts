@@ -10,6 +10,7 @@ import { collections, globals } from '@/collections'
 import { databaseAdapter } from '@/config/database'
 import { editor } from '@/config/editor'
 import { endpoints } from '@/config/endpoints'
+import { prodMigrations } from '@/config/migrations'
 import { plugins } from '@/config/plugins'
 import { adminOrigin, env, payloadSecret } from '@/lib/env'
 
@@ -30,6 +31,7 @@ export default buildConfig({
       mongodb: path.join(root, 'migrations/mongodb'),
       sqlite: path.join(root, 'migrations/sqlite'),
     },
+    prodMigrations,
     uri: env.DATABASE_URI,
   }),
   editor,

@@ -4,6 +4,8 @@ import { APIError } from 'payload'
 export class PublicError extends APIError {
   constructor(message: string, status: number) {
     super(message, status, undefined, true)
+    // The build shortens class names, and Payload answers "unknown error" to an error without a name.
+    this.name = 'PublicError'
   }
 }
 

@@ -82,6 +82,14 @@ export const Articles: CollectionConfig = {
       unique: true,
     },
     {
+      // Natural key of an imported or seeded item: importing again finds it.
+      name: 'naturalKey',
+      type: 'text',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+      index: true,
+    },
+    {
       name: 'liveOn',
       type: 'relationship',
       access: { create: () => false, update: () => false },

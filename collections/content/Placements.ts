@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { any, nobody, ownSites, platform, visitedSite } from '@/access/predicates'
+import { siteField } from '@/fields/site'
 import {
   articleKindLabels,
   articleKinds,
@@ -25,6 +26,7 @@ export const Placements: CollectionConfig = {
   admin: { hidden: true, useAsTitle: 'title' },
   disableDuplicate: true,
   fields: [
+    siteField,
     { name: 'article', type: 'relationship', index: true, relationTo: 'articles' },
     { name: 'channel', type: 'relationship', index: true, relationTo: 'channels', required: true },
     { name: 'path', type: 'text', label: { zh: '地址', en: 'Address' }, required: true },

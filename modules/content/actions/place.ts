@@ -165,14 +165,16 @@ async function finish(
 /**
  * Places a published item on another site (the sharing room and the seed call it; no other door exists).
  * @param target receiving site and channel; the caller has checked both sides' consent
+ * @returns ids of all sites the item is live on now
  */
 export async function placeOnOtherSite(
   req: PayloadRequest,
   article: Article,
   target: { site: string; channel: string },
-): Promise<void> {
+): Promise<string[]> {
   const existing = await placementsOf(req, article.id)
-  if (existing.some((row) => idOf(row.site) === target.site && row.live)) return
+  if (existing.some((row) => idOf(row.site) === target.site && row.live))
+    return idsOf(article.liveOn)
   const ledger = new ChannelLedger(req)
   const place: Place = { ...target, home: false, pinRank: null, pinUntil: null, shared: true }
   const number = await ledger.nextNumber(target.channel)
@@ -188,4 +190,5 @@ export async function placeOnOtherSite(
   const liveOn = [...new Set([...idsOf(article.liveOn), target.site])]
   await req.payload.db.updateOne({ id: article.id, collection: 'articles', data: { liveOn }, req })
   await finish(req, ledger, { ...article, liveOn }, [])
+  return liveOn
 }

@@ -17,7 +17,6 @@ export function siteView(site: Site): SiteView {
     domain: site.domain,
     kind: site.kind,
     organiser: site.sponsor,
-    shortName: site.shortName,
     theme: site.theme,
     ...(site.englishName ? { englishName: site.englishName } : {}),
     ...(site.siteCode ? { siteCode: site.siteCode } : {}),

@@ -74,6 +74,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`original_url\` text,
   	\`published_at\` text,
   	\`short_id\` text,
+  	\`natural_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -99,6 +100,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_cover_idx\` ON \`articles\` (\`cover_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_published_at_idx\` ON \`articles\` (\`published_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`articles_short_id_idx\` ON \`articles\` (\`short_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_natural_key_idx\` ON \`articles\` (\`natural_key\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
@@ -209,6 +211,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_original_url\` text,
   	\`version_published_at\` text,
   	\`version_short_id\` text,
+  	\`version_natural_key\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -239,6 +242,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_cover_idx\` ON \`_articles_v\` (\`version_cover_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_published_at_idx\` ON \`_articles_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_short_id_idx\` ON \`_articles_v\` (\`version_short_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_natural_key_idx\` ON \`_articles_v\` (\`version_natural_key\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
@@ -497,7 +501,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sites_created_at_idx\` ON \`sites\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`domains\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`site_id\` text(36),
+  	\`site_id\` text(36) NOT NULL,
   	\`host\` text NOT NULL,
   	\`use\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -610,7 +614,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_logs_created_at_idx\` ON \`audit_logs\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`placements\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`site_id\` text(36),
+  	\`site_id\` text(36) NOT NULL,
   	\`article_id\` text(36),
   	\`channel_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
@@ -670,7 +674,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`placements_rels_topics_id_idx\` ON \`placements_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE TABLE \`media_usages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`site_id\` text(36),
+  	\`site_id\` text(36) NOT NULL,
   	\`media_id\` text(36),
   	\`article_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
