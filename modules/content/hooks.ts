@@ -145,6 +145,12 @@ export const announceSlot: CollectionAfterChangeHook<Slot> = async ({ doc, previ
   return doc
 }
 
+export const forgetSlot: CollectionAfterDeleteHook<Slot> = async ({ doc, req }) => {
+  await syncUsagesOf(req, idOf(doc.article))
+  const site = idOf(doc.site)
+  if (site) await leaveTags(req, [slotsTag(site), siteTag(site)])
+}
+
 /** A slot ends after it starts. */
 export const checkSlot: CollectionBeforeChangeHook<Slot> = ({ data, originalDoc }) => {
   const startsAt = data.startsAt === undefined ? originalDoc?.startsAt : data.startsAt

@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises'
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
@@ -11,8 +11,9 @@ import { fileOf, MediaWorld } from '@/tests/helpers/mediaWorld'
 import { film, photoWithPlace, picture, pngClaiming, windowsProgram } from '@/tests/fixtures/media'
 import { office } from '@/tests/fixtures/packets'
 
+import { sweepFiles } from './actions'
 import { DEFAULT_LIMITS } from './model/limits'
-import { storedPath } from './upload/places'
+import { places, storedPath } from './upload/places'
 
 const system = { overrideAccess: true } as const
 
@@ -287,5 +288,28 @@ describeOnBothDatabases('uploads', (database) => {
 
     expect(during).toHaveLength(before.length + 1)
     expect(await world.onDisk()).toEqual(before)
+  })
+
+  it('sweeps files that no row owns and leaves the others, binned ones too', async () => {
+    const kept = await world.upload('图.png', await picture(40, 40, 'png'))
+    const binned = await world.upload('图.png', await picture(40, 40, 'png'))
+    await world.payload.update({
+      id: binned.id,
+      collection: 'media',
+      data: { deletedAt: new Date().toISOString() },
+      ...system,
+    })
+    await mkdir(places.form(), { recursive: true })
+    await writeFile(path.join(places.form(), 'tmp-1'), 'half a form')
+    await writeFile(storedPath('bcdfghjkmnpqrstvwxz2.png'), 'no row')
+    const inTwoDays = Date.now() + 2 * 24 * 60 * 60 * 1000
+
+    const early = await sweepFiles(world.payload)
+    const later = await sweepFiles(world.payload, inTwoDays)
+
+    expect([early, later]).toEqual([0, 2])
+    const disk = await world.onDisk()
+    expect(disk).toEqual(expect.arrayContaining([kept.filename, binned.filename]))
+    expect(disk).not.toContain('tmp-1')
   })
 })

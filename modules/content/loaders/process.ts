@@ -3,6 +3,7 @@ import 'server-only'
 import { dropAll, dropTags } from '@/lib/cache/shared'
 import { env } from '@/lib/env'
 import { getPayload } from '@/lib/payload'
+import { sweepFiles } from '@/modules/media/actions'
 import { hostsTag } from '@/modules/outbox/model'
 import { OutboxFollower } from '@/modules/outbox/poller'
 import { rowsAfter } from '@/modules/outbox/queries'
@@ -15,6 +16,8 @@ import { sweepDue } from '../actions/sweep'
 const OUTBOX_INTERVAL = 100
 /** Milliseconds between two looks for pins and slots whose time has come. */
 const SWEEP_INTERVAL = 15_000
+/** Milliseconds between two looks for files that nothing owns. */
+const FILE_SWEEP_INTERVAL = 6 * 60 * 60 * 1000
 
 /**
  * Fills the host directory (from disk first, so that a restart with the database down still routes), then
@@ -47,6 +50,11 @@ export async function startProcess(): Promise<void> {
     read: (after, limit) => rowsAfter(payload, after, limit),
   })
   follower.start()
+  const sweep = (): void => {
+    sweepFiles(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'file sweep' }))
+  }
+  sweep()
+  setInterval(sweep, FILE_SWEEP_INTERVAL).unref()
   let last = new Date().toISOString()
   setInterval(() => {
     const since = last
