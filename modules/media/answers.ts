@@ -15,6 +15,12 @@ import { storedPath, versionOf } from './upload/places'
 export const STAFF_CACHE_CONTROL = 'private, no-cache'
 const RETRY_SECONDS = 5
 
+/** Next strikes Content-Length; server.ts puts it back from its twin. */
+function sayLengthTwice(headers: Headers): void {
+  const length = headers.get('Content-Length')
+  if (length !== null) headers.set('X-Content-Length', length)
+}
+
 /** A plain answer without a file: one Chinese sentence. */
 export function refusal(status: number, sentence: string, more: Record<string, string> = {}) {
   const headers = { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' }
@@ -61,6 +67,7 @@ export async function fileAnswer(
     request.method,
   )
   headers.set('Cache-Control', cacheControl)
+  sayLengthTwice(headers)
   return new Response(body, { headers, status })
 }
 
@@ -94,6 +101,7 @@ export async function imageAnswer(
     const key = { ...rendition, mediaId: id, version }
     const data = await renditions().get(key, () => renderImage(path, rendition))
     headers.set('Content-Length', String(data.length))
+    sayLengthTwice(headers)
     const body = request.method === 'HEAD' ? null : new Uint8Array(data)
     return new Response(body, { headers, status: 200 })
   } catch (error) {
