@@ -111,8 +111,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'media-settings': MediaSetting;
+  };
+  globalsSelect: {
+    'media-settings': MediaSettingsSelect<false> | MediaSettingsSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -318,10 +322,22 @@ export interface Site {
 export interface Media {
   id: string;
   site?: (string | null) | Site;
+  /**
+   * Name on download
+   */
   originalName?: string | null;
+  /**
+   * What can be seen; needed when the item is published
+   */
   alt?: string | null;
   decorative?: boolean | null;
   caption?: string | null;
+  kind?: ('picture' | 'document' | 'audio' | 'video') | null;
+  format?: string | null;
+  slices?: number | null;
+  animated?: boolean | null;
+  duration?: number | null;
+  charset?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -332,8 +348,6 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -579,6 +593,7 @@ export interface MediaUsage {
   site: string | Site;
   media?: (string | null) | Media;
   article?: (string | null) | Article;
+  topic?: (string | null) | Topic;
   updatedAt: string;
   createdAt: string;
 }
@@ -887,6 +902,12 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   decorative?: T;
   caption?: T;
+  kind?: T;
+  format?: T;
+  slices?: T;
+  animated?: T;
+  duration?: T;
+  charset?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -897,8 +918,6 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1073,6 +1092,7 @@ export interface MediaUsagesSelect<T extends boolean = true> {
   site?: T;
   media?: T;
   article?: T;
+  topic?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1125,6 +1145,32 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-settings".
+ */
+export interface MediaSetting {
+  id: string;
+  pictureMB: number;
+  documentMB: number;
+  audioMB: number;
+  videoMB: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-settings_select".
+ */
+export interface MediaSettingsSelect<T extends boolean = true> {
+  pictureMB?: T;
+  documentMB?: T;
+  audioMB?: T;
+  videoMB?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,10 +6,11 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { collections } from '@/collections'
+import { collections, globals } from '@/collections'
 import { withConflictsRetried } from '@/config/conflicts'
 import { databaseAdapter } from '@/config/database'
 import { editor } from '@/config/editor'
+import { endpoints } from '@/config/endpoints'
 import { prodMigrations } from '@/config/migrations'
 import { fenceInternals } from '@/config/internals'
 import { plugins } from '@/config/plugins'
@@ -36,6 +37,8 @@ const config = buildConfig({
     uri: env.DATABASE_URI,
   }),
   editor,
+  endpoints,
+  globals,
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh } },
   plugins,

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { AuditLogs } from './audit/AuditLogs'
 import { Channels } from './channels/Channels'
@@ -10,6 +10,7 @@ import { Topics } from './content/Topics'
 import { Units } from './identity/Units'
 import { Users } from './identity/Users'
 import { Media } from './media/Media'
+import { MediaSettings } from './media/MediaSettings'
 import { MediaUsages } from './media/MediaUsages'
 import { Outbox } from './outbox/Outbox'
 import { Domains } from './sites/Domains'
@@ -32,3 +33,6 @@ export const collections: CollectionConfig[] = [
   MediaUsages,
   Outbox,
 ]
+
+/** Settings of the platform, one record each. */
+export const globals: GlobalConfig[] = [MediaSettings]

@@ -6,6 +6,7 @@ import { dropAll, dropTags } from '@/lib/cache/shared'
 import { env } from '@/lib/env'
 import { getPayload } from '@/lib/payload'
 import { keepTime } from '@/modules/content/jobs'
+import { sweepFiles } from '@/modules/media/actions'
 import { OutboxFollower } from '@/modules/outbox/jobs'
 import { hostsTag } from '@/modules/outbox/model'
 import { rowsAfter } from '@/modules/outbox/queries'
@@ -16,6 +17,8 @@ import { countDemoSites } from '@/modules/sites/queries'
 const OUTBOX_INTERVAL = 100
 /** Milliseconds between two looks for pins and slots whose time has come. */
 const SWEEP_INTERVAL = 15_000
+/** Milliseconds between two looks for files that nothing owns. */
+const FILE_SWEEP_INTERVAL = 6 * 60 * 60 * 1000
 /** Milliseconds between two tries to reach a database that was down at the start. */
 const CONNECT_INTERVAL = 3_000
 
@@ -35,8 +38,11 @@ async function openStore(): Promise<void> {
     await refreshDirectory()
     follow(payload)
     watchTheClock(payload)
+    watchTheFiles(payload)
   } catch (error) {
-    process.stderr.write(`内容库暂时无法访问，${CONNECT_INTERVAL / 1000} 秒后重试：${String(error)}\n`)
+    process.stderr.write(
+      `内容库暂时无法访问，${CONNECT_INTERVAL / 1000} 秒后重试：${String(error)}\n`,
+    )
     setTimeout(() => void openStore(), CONNECT_INTERVAL).unref()
   }
 }
@@ -77,4 +83,12 @@ function watchTheClock(payload: Payload): void {
       payload.logger.error({ err, msg: 'what is due could not be applied; it is tried again' })
     })
   }, SWEEP_INTERVAL).unref()
+}
+
+function watchTheFiles(payload: Payload): void {
+  const sweep = (): void => {
+    sweepFiles(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'file sweep' }))
+  }
+  sweep()
+  setInterval(sweep, FILE_SWEEP_INTERVAL).unref()
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { any, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
 import { logChange } from '@/modules/audit/hooks'
-import { announceSlot, checkSlot } from '@/modules/content/hooks'
+import { announceSlot, checkSlot, forgetSlot } from '@/modules/content/hooks'
 
 /** Home-page places filled by hand with a start and an end; outside them the newest item stands there. */
 export const Slots: CollectionConfig = {
@@ -57,5 +57,9 @@ export const Slots: CollectionConfig = {
     { name: 'startsAt', type: 'date', label: { zh: '开始', en: 'Start' } },
     { name: 'endsAt', type: 'date', label: { zh: '结束', en: 'End' } },
   ],
-  hooks: { afterChange: [announceSlot, logChange], beforeChange: [checkSlot] },
+  hooks: {
+    afterChange: [announceSlot, logChange],
+    afterDelete: [forgetSlot],
+    beforeChange: [checkSlot],
+  },
 }

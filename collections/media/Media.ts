@@ -1,7 +1,39 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
+import { nobodyField } from '@/access/predicates'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import { changeMedia, createMedia, readMedia } from '@/modules/media/access'
+import { mediaEndpoints } from '@/modules/media/endpoints'
+import {
+  admitUpload,
+  announceFile,
+  refuseBinningUsed,
+  removeUpload,
+  storeUpload,
+  takeUpload,
+} from '@/modules/media/hooks'
+import { KIND_LABELS, MEDIA_KINDS } from '@/modules/media/model/limits'
+import { thumbnailOf } from '@/modules/media/model/picture'
+
+const byProgram = { create: nobodyField, update: nobodyField }
+
+/** What the judged bytes say; see modules/media/upload. */
+const facts: Field[] = [
+  {
+    name: 'kind',
+    type: 'select',
+    access: byProgram,
+    admin: { position: 'sidebar', readOnly: true },
+    index: true,
+    label: { zh: '类别', en: 'Kind' },
+    options: MEDIA_KINDS.map((value) => ({ label: KIND_LABELS[value], value })),
+  },
+  { name: 'format', type: 'text', access: byProgram, admin: { hidden: true } },
+  { name: 'slices', type: 'number', access: byProgram, admin: { hidden: true } },
+  { name: 'animated', type: 'checkbox', access: byProgram, admin: { hidden: true } },
+  { name: 'duration', type: 'number', access: byProgram, admin: { hidden: true } },
+  { name: 'charset', type: 'text', access: byProgram, admin: { hidden: true } },
+]
 
 /** 媒资: pictures, documents, audio and video of one site; read in public where a live item shows them. */
 export const Media: CollectionConfig = {
@@ -9,24 +41,52 @@ export const Media: CollectionConfig = {
   labels: { singular: { zh: '媒体文件', en: 'File' }, plural: { zh: '媒体', en: 'Media' } },
   access: { create: createMedia, delete: changeMedia, read: readMedia, update: changeMedia },
   admin: {
-    defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
+    defaultColumns: ['filename', 'originalName', 'kind', 'alt', 'updatedAt'],
     group: { zh: '内容', en: 'Content' },
     listSearchableFields: ['originalName', 'alt'],
     useAsTitle: 'originalName',
   },
   disableDuplicate: true,
+  endpoints: mediaEndpoints,
   fields: [
-    { name: 'originalName', type: 'text', label: { zh: '文件名', en: 'File name' } },
+    {
+      name: 'originalName',
+      type: 'text',
+      admin: { description: { zh: '下载时显示的文件名', en: 'Name on download' } },
+      label: { zh: '文件名', en: 'File name' },
+    },
     {
       name: 'alt',
       type: 'text',
+      admin: {
+        description: {
+          zh: '图片里能看到什么；发布稿件时须填写，或勾选“仅作装饰”',
+          en: 'What can be seen; needed when the item is published',
+        },
+      },
       label: { zh: '替代文字', en: 'Alternative text' },
       maxLength: 200,
     },
     { name: 'decorative', type: 'checkbox', label: { zh: '仅作装饰', en: 'Decorative' } },
     { name: 'caption', type: 'text', label: { zh: '图片说明', en: 'Caption' } },
+    ...facts,
   ],
-  hooks: { afterChange: [logChange], afterDelete: [logDelete], beforeDelete: [guardPurge] },
+  hooks: {
+    afterChange: [storeUpload, announceFile, logChange],
+    afterDelete: [removeUpload, logDelete],
+    beforeChange: [refuseBinningUsed],
+    beforeDelete: [guardPurge],
+    beforeOperation: [takeUpload],
+    beforeValidate: [admitUpload],
+  },
   trash: true,
-  upload: { staticDir: '.data/media' },
+  upload: {
+    adminThumbnail: thumbnailOf,
+    crop: false,
+    // Payload stores nothing: modules/media/hooks keeps the files, see there.
+    disableLocalStorage: true,
+    filesRequiredOnCreate: false,
+    focalPoint: false,
+    pasteURL: false,
+  },
 }

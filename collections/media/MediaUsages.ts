@@ -25,6 +25,7 @@ export const MediaUsages: CollectionConfig = {
     siteField,
     { name: 'media', type: 'relationship', index: true, relationTo: 'media' },
     { name: 'article', type: 'relationship', index: true, relationTo: 'articles' },
+    { name: 'topic', type: 'relationship', index: true, relationTo: 'topics' },
   ],
   indexes: [{ fields: ['site', 'media'] }],
   lockDocuments: false,

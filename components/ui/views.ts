@@ -13,12 +13,16 @@ export interface LinkView {
 
 /** A picture with its real pixel size, so that nothing shifts while it loads. */
 export interface PictureView {
+  /** JPEG, PNG or GIF: what every browser shows */
   src: string
+  /** WebP in several widths, for browsers that know it */
   srcSet?: string
   width: number
   height: number
   /** Empty for a decorative picture */
   alt: string
+  /** A long picture from top to bottom, to be shown without a gap; the first carries the alt */
+  slices?: PictureView[]
 }
 
 /** 有效性 of a policy document (standards 1.5, 1.6). */

@@ -12,6 +12,8 @@ import { roleHas } from '@/access/roles'
 import { ForbiddenError, RuleError } from '@/lib/errors'
 import { idOf, idsOf, shortId } from '@/lib/ids'
 import { binNote, channelNow } from '@/modules/channels/actions/bin'
+import { checkPictures } from '@/modules/media/model/alt'
+import { filesNamed } from '@/modules/media/queries'
 import { leaveTags } from '@/modules/outbox/actions'
 import { navigationTag, siteTag, slotsTag, topicTag } from '@/modules/outbox/model'
 import type { Article, Channel, Slot, Topic } from '@/payload-types'
@@ -19,7 +21,9 @@ import type { Article, Channel, Slot, Topic } from '@/payload-types'
 import { mayWorkOn } from './access'
 import { binItemsWith, restoreItemsWith } from './actions/bin'
 import { publishPlacements, withdrawPlacements } from './actions/place'
+import { syncTopicUsage, syncUsagesOf } from './actions/usages'
 import { normaliseDocNo } from './model/article'
+import { mediaIn } from './model/mediaIn'
 
 /** Brings what was typed into its stored form. An item always has a channel: rights hang on it. */
 export const normaliseArticle: CollectionBeforeValidateHook<Article> = ({ data, originalDoc }) => {
@@ -97,7 +101,11 @@ export const binItems: CollectionAfterChangeHook<Channel> = async ({ doc, previo
 }
 
 /** The instant of publication and the id in the address are made once and kept; `guardPublication` asks the right. */
-export const checkPublication: CollectionBeforeChangeHook<Article> = ({ data, originalDoc }) => {
+export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   // Also when an old version comes back that knows nothing of its publication.
   data.publishedAt = originalDoc?.publishedAt ?? data.publishedAt ?? null
   data.shortId = originalDoc?.shortId ?? data.shortId ?? null
@@ -105,6 +113,7 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = ({ data, or
   if (!data.shortId) delete data.shortId
   data.liveOn = originalDoc ? idsOf(originalDoc.liveOn) : idsOf(data.liveOn)
   if (data._status !== 'published') return data
+  await checkFiles(req, { ...originalDoc, ...data } as Article)
   const site = idOf(data.site ?? originalDoc?.site)
   data.publishedAt ??= new Date().toISOString()
   data.shortId ??= shortId()
@@ -122,6 +131,26 @@ function storedArticle(req: PayloadRequest, id: string): Promise<Article | null>
     req,
     where: { id: { equals: id } },
   })
+}
+
+/**
+ * All files of an item in one answer: none is in the recycle bin, and every picture says what it shows or is
+ * decorative (issue: alt is asked for when the item is submitted, not at upload).
+ */
+async function checkFiles(req: PayloadRequest, article: Article): Promise<void> {
+  const ids = mediaIn(article)
+  const found = await filesNamed(req.payload, req, ids)
+  const files = ids.flatMap((id) => found.get(id) ?? [])
+  const binned = files.filter((file) => file.deletedAt)
+  if (binned.length > 0) {
+    const names = binned.map((file) => `“${file.originalName ?? file.id}”`).join('、')
+    throw new RuleError(`稿件用到的文件 ${names} 已在回收站，请先恢复文件，或在稿件中换掉。`)
+  }
+  const fault = checkPictures(
+    files.filter((file) => file.kind === 'picture'),
+    article.title,
+  )
+  if (fault) throw new RuleError(fault)
 }
 
 /**
@@ -153,15 +182,25 @@ export const withdrawAfterDelete: CollectionAfterDeleteHook<Article> = async ({ 
 /** Pages of the topic, and the site's navigation, which may name it. */
 export const announceTopic: CollectionAfterChangeHook<Topic> = async ({ doc, req }) => {
   const site = idOf(doc.site)
+  await syncTopicUsage(req, doc)
   await leaveTags(req, [topicTag(doc.id), ...(site ? [navigationTag(site)] : [])])
   return doc
 }
 
-/** The home page of the slot's site. */
-export const announceSlot: CollectionAfterChangeHook<Slot> = async ({ doc, req }) => {
+/** The home page of the slot's site, and the files it shows. */
+export const announceSlot: CollectionAfterChangeHook<Slot> = async ({ doc, previousDoc, req }) => {
   const site = idOf(doc.site)
+  const shown = new Set([idOf(doc.article), idOf(previousDoc?.article)])
+  for (const article of shown) await syncUsagesOf(req, article)
   if (site) await leaveTags(req, [slotsTag(site), siteTag(site)])
   return doc
+}
+
+/** A slot that was taken away: its site's home page, and the files it showed. */
+export const forgetSlot: CollectionAfterDeleteHook<Slot> = async ({ doc, req }) => {
+  await syncUsagesOf(req, idOf(doc.article))
+  const site = idOf(doc.site)
+  if (site) await leaveTags(req, [slotsTag(site), siteTag(site)])
 }
 
 /** A slot ends after it starts. */

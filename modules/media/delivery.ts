@@ -27,7 +27,7 @@ export interface ServedResponse {
 }
 
 /** A withdrawn file must be gone within a minute (house.md, section 1). */
-const FILE_CACHE_CONTROL = 'public, max-age=60'
+export const FILE_CACHE_CONTROL = 'public, max-age=60'
 
 /** What a browser may open in its window; everything else is saved. */
 const INLINE =
@@ -62,13 +62,16 @@ function isNotNewer(date: Date, header: string): boolean {
   return !Number.isNaN(then) && Math.floor(date.getTime() / 1000) * 1000 <= then
 }
 
-/** RFC 9110, 13.1.2 and 13.1.3: If-None-Match compares weakly and silences If-Modified-Since. */
-function isUnchanged(file: ServedFile, request: Headers): boolean {
+/** Takes request headers and a tag; gives whether If-None-Match knows it (compared weakly, RFC 9110, 13.1.2). */
+export function knowsTag(request: Headers, etag: string): boolean {
   const tags = request.get('if-none-match')
-  if (tags !== null) {
-    const known = tags.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-    return known.includes('*') || known.includes(file.etag)
-  }
+  const known = (tags ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return known.includes('*') || known.includes(etag)
+}
+
+/** RFC 9110, 13.1.3: If-None-Match silences If-Modified-Since. */
+function isUnchanged(file: ServedFile, request: Headers): boolean {
+  if (request.has('if-none-match')) return knowsTag(request, file.etag)
   const since = request.get('if-modified-since')
   return since !== null && isNotNewer(file.lastModified, since)
 }

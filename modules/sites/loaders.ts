@@ -11,7 +11,7 @@ import { currentDirectory, setCurrentDirectory } from './model/current'
 import { parseDirectory, serialiseDirectory } from './model/directoryFile'
 import { siteHosts, siteNames } from './queries'
 
-const FILE = path.join(env.DATA_DIR, 'hosts.json')
+const keptFile = (): string => path.join(env.DATA_DIR, 'hosts.json')
 
 /** Before the first site exists there is no portal; its place holds a name that nobody can own. */
 const NO_PORTAL = 'portal.invalid'
@@ -34,14 +34,14 @@ export async function refreshDirectory(): Promise<void> {
   if (directory.version === currentDirectory()?.version) return
   setCurrentDirectory(directory)
   await mkdir(env.DATA_DIR, { recursive: true })
-  const draft = `${FILE}.${process.pid}.new`
+  const draft = `${keptFile()}.${process.pid}.new`
   await writeFile(draft, serialiseDirectory(directory))
-  await rename(draft, FILE)
+  await rename(draft, keptFile())
 }
 
 /** The directory of the last run, so that a restart with the database down still routes. */
 export async function loadKeptDirectory(): Promise<void> {
-  const text = await readFile(FILE, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await readFile(keptFile(), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error
   })

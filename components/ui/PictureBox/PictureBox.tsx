@@ -11,14 +11,22 @@ export interface PictureBoxProps {
   sizes?: string
 }
 
-/** A picture with its size set, so that the page does not move while it loads. */
+/**
+ * A picture with its size set, so that the page does not move while it loads. The WebP stands in a source of
+ * its own: phones that know `srcset` but no WebP (iOS before 14) would else show nothing.
+ */
 export function PictureBox({ picture, frame, eager = false, sizes }: PictureBoxProps) {
   return (
-    <span className={cx(styles.box, frame && styles[frame])}>
+    <picture className={cx(styles.box, frame && styles[frame])}>
+      {picture.srcSet && (
+        <source
+          type="image/webp"
+          srcSet={picture.srcSet}
+          sizes={sizes ?? '(max-width: 45em) 100vw, 45rem'}
+        />
+      )}
       <img
         src={picture.src}
-        srcSet={picture.srcSet}
-        sizes={picture.srcSet ? (sizes ?? '(max-width: 45em) 100vw, 45rem') : undefined}
         width={picture.width}
         height={picture.height}
         alt={picture.alt}
@@ -26,6 +34,6 @@ export function PictureBox({ picture, frame, eager = false, sizes }: PictureBoxP
         decoding="async"
         fetchPriority={eager ? 'high' : undefined}
       />
-    </span>
+    </picture>
   )
 }

@@ -46,3 +46,25 @@ export function checkAlt(alt: null | string | undefined, context: AltContext): n
   if (text.length > MAX_LENGTH) return `替代文字请控制在 ${MAX_LENGTH} 字以内，其余写进正文。`
   return null
 }
+
+/** What a stored picture says of itself. */
+export interface DescribedPicture {
+  alt?: null | string
+  decorative?: boolean | null
+  originalName?: null | string
+}
+
+/**
+ * All pictures of an item at once.
+ * @param title of the item
+ * @returns null when every picture may be published, else one text that lists each with what is missing
+ */
+export function checkPictures(pictures: readonly DescribedPicture[], title: string): null | string {
+  const faults = pictures.flatMap(({ alt, decorative, originalName }) => {
+    const name = originalName ?? ''
+    const fault = checkAlt(alt, { decorative: decorative ?? false, fileName: name, title })
+    return fault ? [`“${name || '未命名图片'}”：${fault}`] : []
+  })
+  if (faults.length === 0) return null
+  return `有 ${faults.length} 张图片的替代文字需要补上。${faults.join('')}`
+}

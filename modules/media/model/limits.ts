@@ -7,7 +7,9 @@ export type MediaKind = FileKind
 
 const MB = 1024 ** 2
 
-const KIND_LABELS: Record<MediaKind, string> = {
+export const MEDIA_KINDS = ['picture', 'document', 'audio', 'video'] as const satisfies MediaKind[]
+
+export const KIND_LABELS: Record<MediaKind, string> = {
   audio: '音频',
   document: '附件',
   picture: '图片',
@@ -25,10 +27,13 @@ export const DEFAULT_LIMITS: MediaLimits = {
   video: 2 * 1024 * MB,
 }
 
+/** No setting goes beyond it (bytes). */
+export const LARGEST_LIMIT = 16 * 1024 * MB
+
 /** Takes what the settings say (bytes, any kind may be missing); gives limits for every kind. */
 export function limitsWith(overrides: Partial<Record<MediaKind, null | number>> = {}): MediaLimits {
   const limits = { ...DEFAULT_LIMITS }
-  for (const kind of ['audio', 'document', 'picture', 'video'] as const) {
+  for (const kind of MEDIA_KINDS) {
     const value = overrides[kind]
     if (typeof value === 'number' && value > 0) limits[kind] = value
   }

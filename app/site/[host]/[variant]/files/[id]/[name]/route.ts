@@ -1,0 +1,16 @@
+import { loadFile } from '@/modules/media/loaders'
+import { entryOf } from '@/modules/sites/model/current'
+
+interface Args {
+  params: Promise<{ host: string; id: string; name: string; variant: string }>
+}
+
+/** A file of the site, where a live item shows it; never kept by Next. */
+export const dynamic = 'force-dynamic'
+
+export async function GET(request: Request, { params }: Args): Promise<Response> {
+  const { host, id } = await params
+  const entry = entryOf(decodeURIComponent(host))
+  if (!entry) return new Response(null, { status: 404 })
+  return loadFile(entry.site, id, request)
+}

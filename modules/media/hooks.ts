@@ -1,0 +1,173 @@
+import { rm } from 'node:fs/promises'
+
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  File,
+  PayloadRequest,
+} from 'payload'
+
+import { personOf, sitesWith } from '@/access/person'
+import { RuleError } from '@/lib/errors'
+import { isFileFormat } from '@/lib/files/formats'
+import { afterTransaction } from '@/lib/transactions'
+import { leaveTags } from '@/modules/outbox/actions'
+import { articleTag, channelTag, topicTag } from '@/modules/outbox/model'
+import type { Media } from '@/payload-types'
+
+import { renditions } from './images/store'
+import { KIND_LABELS } from './model/limits'
+import { publicName } from './model/names'
+import { liveUsesOf } from './queries'
+import { admit, keep } from './upload/intake'
+import type { FileFacts, Intake } from './upload/intake'
+import { storedPath } from './upload/places'
+
+/** Uploads between the beginning of their operation and its validation, and from there to their storing. */
+const waiting = new WeakMap<PayloadRequest, File>()
+const admitted = new Map<string, Intake>()
+
+const NAMED = 3
+
+/**
+ * Takes the file out of Payload's hands: Payload would judge it by its own rules in English, name it after
+ * the user's name and delete the old file before the commit.
+ */
+export const takeUpload: CollectionBeforeOperationHook<'media'> = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const { file } = req
+  delete req.file
+  waiting.delete(req)
+  if (file) waiting.set(req, file)
+  // Payload calls both 'update': one document has an id, many have a `where`.
+  if (file && operation === 'update' && !('id' in args && args.id)) {
+    throw new RuleError('一次只能替换一个文件，请打开这个文件后再上传。')
+  }
+  // Whoever may not upload is told that, not that a file is missing.
+  const may = 'overrideAccess' in args && args.overrideAccess === true
+  if (!file && operation === 'create' && (may || sitesWith(personOf(req), 'draft').length > 0)) {
+    throw new RuleError('请选择要上传的文件。')
+  }
+  return args
+}
+
+const FACTS: readonly (keyof FileFacts)[] = [
+  'animated',
+  'charset',
+  'duration',
+  'filename',
+  'filesize',
+  'format',
+  'height',
+  'kind',
+  'mimeType',
+  'slices',
+  'width',
+]
+
+function rename(data: Partial<Media>, stored: Partial<Media> | undefined): void {
+  const format = data.format ?? stored?.format
+  if (data.originalName === undefined || !format || !isFileFormat(format)) return
+  data.originalName = publicName(data.originalName || (stored?.originalName ?? ''), format)
+}
+
+/**
+ * Judges what was uploaded (the one door) and lets it say what the row says of the file. Without an upload
+ * those fields keep what is stored, whatever was sent.
+ * @throws PublicError 413, 415 or 422 with the sentence of the refusal
+ */
+export const admitUpload: CollectionBeforeValidateHook<Media> = async ({
+  data = {},
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const file = waiting.get(req)
+  waiting.delete(req)
+  const stored = operation === 'update' ? originalDoc : undefined
+  if (!file) {
+    for (const name of FACTS) Object.assign(data, { [name]: stored?.[name] ?? null })
+    rename(data, stored)
+    return data
+  }
+  const intake = await admit(req, file)
+  const { facts } = intake
+  if (stored?.kind && stored.kind !== facts.kind) {
+    throw new RuleError(
+      `“${stored.originalName}”是${KIND_LABELS[stored.kind]}，只能用${KIND_LABELS[stored.kind]}替换，请重新选择。`,
+    )
+  }
+  Object.assign(data, facts)
+  data.originalName = data.originalName || stored?.originalName || file.name
+  rename(data, stored)
+  admitted.set(facts.filename, intake)
+  await afterTransaction(req, { rolledBack: () => void admitted.delete(facts.filename) })
+  return data
+}
+
+/**
+ * Stores the file when the row stands in its transaction: a reader never sees a row without its file. Rolled
+ * back, the file goes; committed, the one it replaced goes, with its renditions.
+ */
+export const storeUpload: CollectionAfterChangeHook<Media> = async ({ doc, previousDoc, req }) => {
+  const intake = admitted.get(doc.filename ?? '')
+  if (!intake || !doc.filename) return doc
+  admitted.delete(doc.filename)
+  const target = storedPath(doc.filename)
+  await keep(intake)
+  const old = previousDoc?.filename
+  await afterTransaction(req, {
+    committed: () => (old && old !== doc.filename ? removeFiles(doc.id, old) : undefined),
+    rolledBack: () => rm(target, { force: true }),
+  })
+  return doc
+}
+
+async function removeFiles(id: string, filename: string): Promise<void> {
+  await rm(storedPath(filename), { force: true })
+  await renditions().drop(id)
+}
+
+/** A file deleted for good goes from the disk, once the deletion stands. */
+export const removeUpload: CollectionAfterDeleteHook<Media> = async ({ doc, req }) => {
+  const { filename, id } = doc
+  if (filename) await afterTransaction(req, { committed: () => removeFiles(id, filename) })
+}
+
+/** A file that something in public shows cannot go into the recycle bin. */
+export const refuseBinningUsed: CollectionBeforeChangeHook<Media> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (!data.deletedAt || !originalDoc?.id || originalDoc.deletedAt) return data
+  const { articles, titles, topics } = await liveUsesOf(req, originalDoc.id)
+  const count = articles.length + topics.length
+  if (count === 0) return data
+  const named = titles.slice(0, NAMED).map((title) => `《${title}》`)
+  throw new RuleError(
+    `这个文件正用在 ${count} 条已发布的内容里：${named.join('、')}${count > NAMED ? ' 等' : ''}。请先撤下或改用其他文件，再移入回收站。`,
+  )
+}
+
+/** Pages that show a file are rendered anew when its words, its name or its bytes change. */
+export const announceFile: CollectionAfterChangeHook<Media> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const shown = ['alt', 'caption', 'decorative', 'filename', 'originalName'] as const
+  const changed = shown.some((name) => (doc[name] ?? null) !== (previousDoc?.[name] ?? null))
+  if (operation === 'create' || !changed) return doc
+  const { articles, channels, topics } = await liveUsesOf(req, doc.id)
+  await leaveTags(req, [
+    ...articles.map(articleTag),
+    ...channels.map(channelTag),
+    ...topics.map(topicTag),
+  ])
+  return doc
+}
