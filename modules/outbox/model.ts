@@ -3,6 +3,8 @@ export const siteTag = (id: string): string => `site:${id}`
 export const navigationTag = (site: string): string => `navigation:${site}`
 export const slotsTag = (site: string): string => `slots:${site}`
 export const channelTag = (id: string): string => `channel:${id}`
+/** Some item of the site appeared, changed or went: site maps and the feed of the whole site. */
+export const itemsTag = (site: string): string => `items:${site}`
 export const articleTag = (id: string): string => `article:${id}`
 export const topicTag = (id: string): string => `topic:${id}`
 
