@@ -14,8 +14,8 @@ export const ONE_FILE = 5000
 /** Addresses that a file may hold (sitemaps.org). */
 const MAX_IN_FILE = 50_000
 
-const BEGINNING = '0000-01-01T00:00:00.000Z'
-const END = '9999-12-31T00:00:00.000Z'
+const BEGINNING = '1900-01-01T00:00:00.000Z'
+const END = '2900-01-01T00:00:00.000Z'
 
 /**
  * The site map for machines. Small sites have one file; large ones an index whose part 0 holds channels and
