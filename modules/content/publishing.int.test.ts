@@ -66,6 +66,7 @@ describeOnBothDatabases('publication', (world) => {
     expect(tags).toEqual([
       `article:${id}`,
       `channel:${channel.id}`,
+      `items:${content.site.id}`,
       `navigation:${content.site.id}`,
     ])
     expect(await stateOf(row!.path)).toBe('live')

@@ -4,6 +4,7 @@ import {
   articleTag,
   channelTag,
   hostsTag,
+  itemsTag,
   navigationTag,
   siteTag,
   slotsTag,
@@ -12,9 +13,9 @@ import {
 
 describe('tags', () => {
   it('tell every kind of thing apart, also when two share an id', () => {
-    const tags = [articleTag, channelTag, navigationTag, siteTag, slotsTag, topicTag].map((tag) =>
-      tag('1'),
+    const tags = [articleTag, channelTag, itemsTag, navigationTag, siteTag, slotsTag, topicTag].map(
+      (tag) => tag('1'),
     )
-    expect(new Set([...tags, hostsTag]).size).toBe(7)
+    expect(new Set([...tags, hostsTag]).size).toBe(8)
   })
 })

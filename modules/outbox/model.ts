@@ -9,6 +9,8 @@ export const navigationTag = (site: string): string => `navigation:${site}`
 export const slotsTag = (site: string): string => `slots:${site}`
 /** A channel and the list of its items. */
 export const channelTag = (id: string): string => `channel:${id}`
+/** Some item of the site appeared, changed or went: site maps and the feed of the whole site. */
+export const itemsTag = (site: string): string => `items:${site}`
 /** An item, wherever it stands. */
 export const articleTag = (id: string): string => `article:${id}`
 /** A topic and the list of its items. */

@@ -3,7 +3,14 @@ import type { PayloadRequest } from 'payload'
 import { isBulk } from '@/lib/as'
 import { idOf, idsOf } from '@/lib/ids'
 import { leaveTags } from '@/modules/outbox/actions'
-import { articleTag, channelTag, navigationTag, siteTag, topicTag } from '@/modules/outbox/model'
+import {
+  articleTag,
+  channelTag,
+  itemsTag,
+  navigationTag,
+  siteTag,
+  topicTag,
+} from '@/modules/outbox/model'
 import type { Article, Placement } from '@/payload-types'
 
 import { addressOf, handOf } from '../model/article'
@@ -159,6 +166,7 @@ async function tell(
     ...[...before, ...channels].map(channelTag),
     ...neighbours.map(articleTag),
     ...sitesOfNavigation.map(navigationTag),
+    ...sites.map(itemsTag),
   ])
 }
 

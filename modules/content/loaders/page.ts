@@ -208,7 +208,8 @@ async function channel(context: PageContext, path: string): Promise<Part | Missi
 /** A channel that moved answers at its former path with one redirect. */
 async function formerChannel(context: PageContext, path: string, base: string): Promise<Missing> {
   const to = await channelOnceAt(context.payload, context.site.id, base)
-  if (to) return { result: 'redirect', to }
+  // The pages of a list keep their numbers for ever, and so does a redirect to one.
+  if (to) return { result: 'redirect', to: `${to}${path.slice(base.length)}` }
   return { guess: guessOf(context, path), result: 'none' }
 }
 

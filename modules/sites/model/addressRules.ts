@@ -4,6 +4,7 @@ import { joinSegments } from '../../../lib/net/path.ts'
 const NOT_ON_SITES = new Set([
   'admin',
   'api',
+  'feed',
   'healthz',
   'metrics',
   'ops',
@@ -20,7 +21,6 @@ const NO_CHANNEL_BELOW = new Set([
   '_next',
   'elder',
   'en',
-  'feed',
   'files',
   'hant',
   'images',
@@ -90,4 +90,24 @@ export function listPage(path: string, search: string): { path: string; search: 
   if (pages.length !== 1 || !LIST_PAGE.test(page)) return null
   const others = pairs.filter((pair) => !pair.startsWith('page=')).join('&')
   return { path: `${path}/page-${page}`, search: others === '' ? '' : `?${others}` }
+}
+
+const FEED = /^(?<channel>\/.*)?\/feed\.(?<format>rss|atom|json)$/
+const SITE_MAP_PART = /^\/sitemap-(?<part>0|[1-9]\d{0,5})\.xml$/
+
+/**
+ * Where a public path is answered below host and variant. Texts for machines share one route, since a
+ * channel's feed stands below a path of any depth: `/zwgk/feed.rss` is `/feed/rss/zwgk`.
+ *
+ * @param path canonical public path
+ * @returns '' for the home page, else a path; never one that a public path below `/feed` could name
+ */
+export function internalPath(path: string): string {
+  if (path === '/') return ''
+  if (path === '/robots.txt') return '/feed/robots'
+  if (path === '/sitemap.xml') return '/feed/sitemap'
+  const part = SITE_MAP_PART.exec(path)?.groups
+  if (part) return `/feed/sitemap/${part['part']}`
+  const feed = FEED.exec(path)?.groups
+  return feed ? `/feed/${feed['format']}${feed['channel'] ?? ''}` : path
 }

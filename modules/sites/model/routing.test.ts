@@ -74,6 +74,26 @@ describe('what a decision carries', () => {
     expect(list).toMatchObject({ rewrite: '/site/edu.chengdu.gov.cn/plain/zwgk' })
   })
 
+  it.each([
+    ['/robots.txt', '/feed/robots'],
+    ['/sitemap.xml', '/feed/sitemap'],
+    ['/sitemap-202611.xml', '/feed/sitemap/202611'],
+    ['/sitemap-0.xml', '/feed/sitemap/0'],
+    ['/sitemap-01.xml', '/sitemap-01.xml'],
+    ['/feed.rss', '/feed/rss'],
+    ['/zwgk/tzgg/feed.json', '/feed/json/zwgk/tzgg'],
+    ['/zwgk/feed.xml', '/zwgk/feed.xml'],
+    ['/zwgk/feed.rss/more', '/zwgk/feed.rss/more'],
+  ])('rewrites %s to %s', (target, rewrite) => {
+    const decision = ask('https', 'edu.chengdu.gov.cn', target, production)
+    expect(decision).toMatchObject({ rewrite: `/site/edu.chengdu.gov.cn/plain${rewrite}` })
+  })
+
+  it.each(['/feed', '/feed/rss', '/feed/rss/zwgk', '/FEED/sitemap/0'])('refuses %s', (target) => {
+    const decision = ask('https', 'edu.chengdu.gov.cn', target, production)
+    expect(decision).toMatchObject({ kind: 'refuse', reason: 'reserved' })
+  })
+
   it('rewrites retired hosts to the lookup of old addresses', () => {
     const home = ask('http', 'gk.chengdu.gov.cn', '/', production)
     const old = ask('http', 'gk.chengdu.gov.cn', '/Old.htm?id=1', production)

@@ -3,7 +3,7 @@ import { parseHost, withPort } from '../../../lib/net/host.ts'
 import { legacyPath } from '../../../lib/net/legacyPath.ts'
 import { cleanPath, publicPath } from '../../../lib/net/path.ts'
 import { printableTarget } from '../../../lib/net/wire.ts'
-import { isReserved, listPage, onAdminHost, pathForm } from './addressRules.ts'
+import { internalPath, isReserved, listPage, onAdminHost, pathForm } from './addressRules.ts'
 import type { HostDirectory, HostEntry } from './directory.ts'
 import type { RefusalReason } from './refusal.ts'
 import { REFUSALS } from './refusal.ts'
@@ -102,7 +102,7 @@ function decideSite(
   if (!settled || target.pathname !== asked.path) return redirect(asked, { ...origin, ...target })
 
   if (path.startsWith('/_next/')) return { kind: 'asset' }
-  const rewrite = `/site/${entry.host}/plain${path === '/' ? '' : path}`
+  const rewrite = `/site/${entry.host}/plain${internalPath(path)}`
   return { kind: 'serve', entry, variant: 'plain', path, rewrite }
 }
 
