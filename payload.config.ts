@@ -1,14 +1,15 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { en } from '@payloadcms/translations/languages/en'
-import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from '@/collections'
+import { brandIcon } from '@/components/admin/Brand/icon'
 import { databaseAdapter } from '@/config/database'
 import { editor } from '@/config/editor'
+import { refusingEmail } from '@/config/email'
+import { i18n } from '@/config/i18n'
 import { plugins } from '@/config/plugins'
 import { adminOrigin, env, payloadSecret } from '@/lib/env'
 
@@ -17,8 +18,19 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   admin: {
     avatar: 'default',
+    components: {
+      graphics: {
+        Icon: '/components/admin/Brand/Brand#Icon',
+        Logo: '/components/admin/Brand/Brand#Logo',
+      },
+    },
+    dateFormat: 'yyyy-MM-dd HH:mm',
     importMap: { baseDir: root },
-    meta: { titleSuffix: ' · 集约' },
+    meta: {
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: brandIcon }],
+      robots: 'noindex, nofollow',
+      titleSuffix: ' · 集约',
+    },
     user: 'users',
   },
   collections,
@@ -33,7 +45,8 @@ export default buildConfig({
   }),
   editor,
   graphQL: { disable: true },
-  i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh } },
+  email: refusingEmail,
+  i18n,
   plugins,
   secret: payloadSecret,
   serverURL: adminOrigin,

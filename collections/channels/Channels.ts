@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { any, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
+import { hiddenUnless, holds } from '@/access/visibility'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import {
   announceChannel,
@@ -30,6 +31,7 @@ export const Channels: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'path', 'kind', 'liveCount', 'newestAt'],
     group: { zh: '内容', en: 'Content' },
+    hidden: hiddenUnless(holds('structure')),
     listSearchableFields: ['name', 'path'],
     useAsTitle: 'name',
   },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { platformField } from '@/access/predicates'
 import { platformRoleLabels, platformRoles } from '@/access/roles'
+import { administers, hiddenUnless, holds } from '@/access/visibility'
 import { logChange } from '@/modules/audit/hooks'
 import { manageUsers, readUsers } from '@/modules/identity/access'
 import { refuseDisabled, separatePowers } from '@/modules/identity/hooks'
@@ -21,6 +22,7 @@ export const Users: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'email', 'platformRole', 'disabled'],
     group: { zh: '系统', en: 'System' },
+    hidden: hiddenUnless(holds('people'), administers('system', 'security', 'audit')),
     useAsTitle: 'name',
   },
   auth: {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { hiddenUnless, holds } from '@/access/visibility'
 
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import { readMedia, writeMedia } from '@/modules/media/access'
@@ -11,6 +12,7 @@ export const Media: CollectionConfig = {
   admin: {
     defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
     group: { zh: '内容', en: 'Content' },
+    hidden: hiddenUnless(holds('draft')),
     listSearchableFields: ['originalName', 'alt'],
     useAsTitle: 'originalName',
   },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { any, nobody, ownSites, platform } from '@/access/predicates'
+import { administers, hiddenUnless, holds } from '@/access/visibility'
 
 /**
  * 域名: every host the platform answers for, in ASCII form, unique in the store (also against concurrent
@@ -18,6 +19,7 @@ export const Domains: CollectionConfig = {
   admin: {
     defaultColumns: ['host', 'use'],
     group: { zh: '站点', en: 'Sites' },
+    hidden: hiddenUnless(holds('settings'), administers('system', 'security', 'audit')),
     useAsTitle: 'host',
   },
   disableDuplicate: true,
