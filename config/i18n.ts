@@ -55,7 +55,11 @@ const own = {
     userLocked: '登录失败次数过多，账号已暂时锁定，请十分钟后再试。',
     valueMustBeUnique: '已有相同的内容，请换一个。',
   },
-  fields: { chooseFromExisting: '从已有文件中选择', selectExistingLabel: '选择已有的{{label}}' },
+  fields: {
+    chooseFromExisting: '从已有文件中选择',
+    selectExistingLabel: '选择已有的{{label}}',
+    toggleBlock: '展开或收起',
+  },
   general: {
     all: '全部',
     backToDashboard: '回到首页',

@@ -1,10 +1,19 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
-import type { Plugin } from 'payload'
+import type { FilterOptions, Plugin } from 'payload'
 
 import { isPlatform, personFrom } from '@/access/person'
 import { siteRoleLabels, siteRoles } from '@/access/roles'
+import { idOf } from '@/lib/ids'
 import { guardAssignments } from '@/modules/identity/hooks'
 import type { Config } from '@/payload-types'
+
+import { defaultSite } from './defaultSite'
+
+/** In a line of an account: units and channels of the site the line names, nothing before it names one. */
+const ofThatSite: FilterOptions = ({ siblingData }) => {
+  const site = idOf((siblingData as { site?: unknown } | undefined)?.site)
+  return site ? { site: { equals: site } } : false
+}
 
 /**
  * The site is the tenant. Our own access functions decide (access/, modules/*\/access); the plugin adds the
@@ -56,13 +65,20 @@ export const plugins: Plugin[] = [
         {
           name: 'unit',
           type: 'relationship',
+          admin: { allowCreate: false, allowEdit: false },
+          filterOptions: ofThatSite,
           label: { zh: '单位', en: 'Unit' },
           relationTo: 'units',
         },
         {
           name: 'channels',
           type: 'relationship',
-          admin: { description: { zh: '空为全站', en: 'Empty: the whole site' } },
+          admin: {
+            allowCreate: false,
+            allowEdit: false,
+            description: { zh: '空为全站', en: 'Empty: the whole site' },
+          },
+          filterOptions: ofThatSite,
           hasMany: true,
           label: { zh: '负责的栏目', en: 'Channels held' },
           relationTo: 'channels',
@@ -102,4 +118,5 @@ export const plugins: Plugin[] = [
         : collection,
     ),
   }),
+  defaultSite,
 ]

@@ -81,10 +81,23 @@ export const writeArticles: Access = async ({ data, id, req }) => {
   if (!person) return false
   if (id === undefined && data) {
     const site = idOf((data as { site?: unknown }).site)
-    return site ? mayWorkOn(req, person, 'draft', data as Placed) : sitesOf(person).length > 0
+    if (!site) return sitesOf(person).length > 0
+    const placed = data as Placed
+    const unit = idOf(placed.unit) ?? ownUnit(person, site)
+    return mayWorkOn(req, person, 'draft', { ...placed, unit })
   }
   const reached = await reachOfAll(req, person, 'draft')
   return reached.length > 0 ? { or: reached } : false
+}
+
+/**
+ * The unit a new item of a person belongs to when none is named: only those who write for one unit alone
+ * have one, everybody else writes for the whole site.
+ */
+export function ownUnit(person: Person, site: string): string | null {
+  const lines = assignmentsWith(person, 'draft').filter((line) => line.site === site)
+  if (lines.some((line) => roleHas(line.role, 'edit'))) return null
+  return lines[0]?.unit ?? null
 }
 
 export interface Placed {

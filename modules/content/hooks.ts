@@ -5,8 +5,7 @@ import type {
   CollectionBeforeValidateHook,
 } from 'payload'
 
-import { assignmentsWith, personOf } from '@/access/person'
-import { roleHas } from '@/access/roles'
+import { personOf } from '@/access/person'
 import { asSystem } from '@/lib/as'
 import { ForbiddenError, RuleError } from '@/lib/errors'
 import { idOf, shortId } from '@/lib/ids'
@@ -14,7 +13,7 @@ import { leaveTags } from '@/modules/outbox/actions'
 import { navigationTag, siteTag, slotsTag, topicTag } from '@/modules/outbox/model'
 import type { Article, Slot, Topic } from '@/payload-types'
 
-import { mayWorkOn } from './access'
+import { mayWorkOn, ownUnit } from './access'
 import { publishPlacements, withdrawPlacements } from './actions/place'
 import { normaliseDocNo } from './model/article'
 
@@ -38,6 +37,7 @@ export const normaliseArticle: CollectionBeforeValidateHook<Article> = ({ data, 
 /** A writer's item belongs to the writer's unit, whatever the form said; and it stays in held channels. */
 export const keepOwnUnit: CollectionBeforeValidateHook<Article> = async ({
   data,
+  operation,
   originalDoc,
   req,
 }) => {
@@ -45,9 +45,7 @@ export const keepOwnUnit: CollectionBeforeValidateHook<Article> = async ({
   if (!person || !data) return data
   const site = idOf(data.site ?? originalDoc?.site)
   if (!site) return data
-  const lines = assignmentsWith(person, 'draft').filter((line) => line.site === site)
-  const onlyUnit = lines.length > 0 && lines.every((line) => !roleHas(line.role, 'edit'))
-  if (onlyUnit && !originalDoc && !idOf(data.unit)) data.unit = lines[0]?.unit ?? null
+  if (operation === 'create' && !idOf(data.unit)) data.unit = ownUnit(person, site)
   const after = { ...originalDoc, ...data }
   if (!(await mayWorkOn(req, person, 'draft', after))) {
     throw new ForbiddenError('您的岗位不负责这个栏目或单位，请改选栏目，或联系本站管理员。')

@@ -67,6 +67,7 @@ export const ChannelPicker: RelationshipFieldClientComponent = ({ field, path, r
       onChange={(chosen) => setValue((chosen as { value?: string } | null)?.value ?? null)}
       options={shown}
       path={steadyPath}
+      placeholder={site && !channels ? '正在读取栏目…' : '请选择栏目'}
       readOnly={Boolean(readOnly) || disabled}
       required={field.required}
       showError={showError}
