@@ -152,8 +152,8 @@ export interface UserAuthOperations {
 export interface Article {
   id: string;
   site?: (string | null) | Site;
-  kicker?: string | null;
   title: string;
+  kicker?: string | null;
   subtitle?: string | null;
   summary?: string | null;
   body?: {
@@ -224,8 +224,8 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  kind: 'news' | 'notice' | 'policy' | 'interpretation' | 'leader' | 'organisation' | 'link' | 'video' | 'download';
   channel: string | Channel;
+  kind: 'news' | 'notice' | 'policy' | 'interpretation' | 'leader' | 'organisation' | 'link' | 'video' | 'download';
   source?: (string | null) | Source;
   author?: string | null;
   editorInCharge?: string | null;
@@ -253,38 +253,62 @@ export interface Article {
  */
 export interface Site {
   id: string;
-  name: string;
-  shortName: string;
-  englishName?: string | null;
+  /**
+   * Decides the channels, navigation and home page the site starts with
+   */
   kind: 'portal' | 'district' | 'department' | 'topic';
   /**
-   * Used in preview addresses; fixed
+   * In full, shown in the masthead
+   */
+  name: string;
+  /**
+   * For lists
+   */
+  shortName: string;
+  /**
+   * Used in preview addresses; fixed once the site exists
    */
   slug: string;
-  parent?: (string | null) | Site;
   /**
-   * The one canonical domain
+   * The one canonical domain; all others lead to it
    */
   domain: string;
+  /**
+   * The portal of the government it belongs to
+   */
+  parent?: (string | null) | Site;
+  /**
+   * Shown in the footer of every page
+   */
+  sponsor: string;
   aliases?:
     | {
         host: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Name of the unit with .政务
+   */
   chineseDomain?: string | null;
+  englishName?: string | null;
+  /**
+   * Ten digits
+   */
   siteCode?: string | null;
-  sponsor: string;
   operator?: string | null;
-  phone?: string | null;
-  address?: string | null;
-  email?: string | null;
   icp?: string | null;
   police?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  address?: string | null;
   conac?: string | null;
+  /**
+   * A new site is prepared first and goes live when its content stands
+   */
+  state: 'preparing' | 'trial' | 'live' | 'suspended' | 'closing' | 'closed';
   theme: 'portal' | 'district' | 'department';
   languages?: ('zh' | 'hant' | 'en')[] | null;
-  state: 'preparing' | 'trial' | 'live' | 'suspended' | 'closing' | 'closed';
   closing?: {
     noticeFrom?: string | null;
     closesOn?: string | null;
@@ -728,8 +752,8 @@ export interface PayloadMigration {
  */
 export interface ArticlesSelect<T extends boolean = true> {
   site?: T;
-  kicker?: T;
   title?: T;
+  kicker?: T;
   subtitle?: T;
   summary?: T;
   body?: T;
@@ -798,8 +822,8 @@ export interface ArticlesSelect<T extends boolean = true> {
         handOrder?: T;
         id?: T;
       };
-  kind?: T;
   channel?: T;
+  kind?: T;
   source?: T;
   author?: T;
   editorInCharge?: T;
@@ -934,13 +958,13 @@ export interface SourcesSelect<T extends boolean = true> {
  * via the `definition` "sites_select".
  */
 export interface SitesSelect<T extends boolean = true> {
+  kind?: T;
   name?: T;
   shortName?: T;
-  englishName?: T;
-  kind?: T;
   slug?: T;
-  parent?: T;
   domain?: T;
+  parent?: T;
+  sponsor?: T;
   aliases?:
     | T
     | {
@@ -948,18 +972,18 @@ export interface SitesSelect<T extends boolean = true> {
         id?: T;
       };
   chineseDomain?: T;
+  englishName?: T;
   siteCode?: T;
-  sponsor?: T;
   operator?: T;
-  phone?: T;
-  address?: T;
-  email?: T;
   icp?: T;
   police?: T;
+  phone?: T;
+  email?: T;
+  address?: T;
   conac?: T;
+  state?: T;
   theme?: T;
   languages?: T;
-  state?: T;
   closing?:
     | T
     | {

@@ -1,8 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { en } from '@payloadcms/translations/languages/en'
-import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -11,8 +9,11 @@ import { withConflictsRetried } from '@/config/conflicts'
 import { databaseAdapter } from '@/config/database'
 import { editor } from '@/config/editor'
 import { endpoints } from '@/config/endpoints'
+import { refusingEmail } from '@/config/email'
+import { i18n } from '@/config/i18n'
 import { prodMigrations } from '@/config/migrations'
 import { fenceInternals } from '@/config/internals'
+import { brandIcon } from '@/config/brand'
 import { plugins } from '@/config/plugins'
 import { adminOrigin, env, payloadSecret } from '@/lib/env'
 
@@ -21,8 +22,19 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 const config = buildConfig({
   admin: {
     avatar: 'default',
+    components: {
+      graphics: {
+        Icon: '/components/admin/Brand/Brand#Icon',
+        Logo: '/components/admin/Brand/Brand#Logo',
+      },
+    },
+    dateFormat: 'yyyy-MM-dd HH:mm',
     importMap: { baseDir: root },
-    meta: { titleSuffix: ' · 集约' },
+    meta: {
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: brandIcon }],
+      robots: 'noindex, nofollow',
+      titleSuffix: ' · 集约',
+    },
     user: 'users',
   },
   collections,
@@ -40,7 +52,8 @@ const config = buildConfig({
   endpoints,
   globals,
   graphQL: { disable: true },
-  i18n: { fallbackLanguage: 'zh', supportedLanguages: { en, zh } },
+  email: refusingEmail,
+  i18n,
   plugins,
   secret: payloadSecret,
   serverURL: adminOrigin,

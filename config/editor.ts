@@ -1,5 +1,6 @@
 import {
   EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
   lexicalEditor,
   LinkFeature,
   UploadFeature,
@@ -22,5 +23,6 @@ export const editor = lexicalEditor({
       enabledCollections: ['media'],
     }),
     EXPERIMENTAL_TableFeature(),
+    FixedToolbarFeature(),
   ],
 })

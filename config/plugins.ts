@@ -1,10 +1,13 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
-import type { CollectionConfig, Field, Plugin } from 'payload'
+import type { CollectionConfig, Field, FilterOptions, Plugin } from 'payload'
 
 import { isPlatform, personFrom } from '@/access/person'
 import { siteRoleLabels, siteRoles } from '@/access/roles'
 import { keepReferences, keepSite } from '@/access/siteScope'
+import { idOf } from '@/lib/ids'
 import type { Config } from '@/payload-types'
+
+import { defaultSite } from './defaultSite'
 
 const labelled = (field: Field): Field =>
   'name' in field && field.name === 'assignments' && field.type === 'array'
@@ -59,6 +62,12 @@ const withinOneSite: Plugin = (config) => ({
   ),
 })
 
+/** In a line of an account: units and channels of the site the line names, nothing before it names one. */
+const ofThatSite: FilterOptions = ({ siblingData }) => {
+  const site = idOf((siblingData as { site?: unknown } | undefined)?.site)
+  return site ? { site: { equals: site } } : false
+}
+
 /**
  * The site is the tenant. Our own access functions decide (access/, modules/*\/access); the plugin adds the
  * field, the selector of the admin and its own second fence. A closed site keeps everything.
@@ -106,13 +115,20 @@ export const plugins: Plugin[] = [
         {
           name: 'unit',
           type: 'relationship',
+          admin: { allowCreate: false, allowEdit: false },
+          filterOptions: ofThatSite,
           label: { zh: '单位', en: 'Unit' },
           relationTo: 'units',
         },
         {
           name: 'channels',
           type: 'relationship',
-          admin: { description: { zh: '空为全站', en: 'Empty: the whole site' } },
+          admin: {
+            allowCreate: false,
+            allowEdit: false,
+            description: { zh: '空为全站', en: 'Empty: the whole site' },
+          },
+          filterOptions: ofThatSite,
           hasMany: true,
           label: { zh: '负责的栏目', en: 'Channels held' },
           relationTo: 'channels',
@@ -128,4 +144,5 @@ export const plugins: Plugin[] = [
   }),
   withLabelledAssignments,
   withinOneSite,
+  defaultSite,
 ]

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
-import { isPlatform, personOf } from '@/access/person'
 import { any, nobody, platform, siteRight } from '@/access/predicates'
+import { administers, hiddenUnless, holds } from '@/access/visibility'
 import { auditEventLabels, auditEvents } from '@/modules/audit/model'
 
 /** Append-only: no role may create, change or delete a row (2024规定: logs are kept and not altered). */
@@ -20,7 +20,7 @@ export const AuditLogs: CollectionConfig = {
   admin: {
     defaultColumns: ['createdAt', 'event', 'title', 'actorName', 'subject'],
     group: { zh: '监管', en: 'Oversight' },
-    hidden: ({ user }) => !isPlatform(personOf({ user } as never), 'audit', 'security'),
+    hidden: hiddenUnless(holds('settings'), administers('audit', 'security')),
     useAsTitle: 'title',
   },
   defaultSort: '-createdAt',
@@ -37,6 +37,7 @@ export const AuditLogs: CollectionConfig = {
     {
       name: 'subject',
       type: 'text',
+      admin: { components: { Cell: '/modules/audit/admin/SubjectCell/SubjectCell#SubjectCell' } },
       index: true,
       label: { zh: '类别', en: 'Collection' },
       required: true,

@@ -9,6 +9,7 @@ import {
   siteRight,
   visitedSite,
 } from '@/access/predicates'
+import { hiddenUnless, holds } from '@/access/visibility'
 import { binFields } from '@/fields/bin'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import { channelEndpoints } from '@/modules/channels/endpoints'
@@ -47,6 +48,7 @@ export const Channels: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'path', 'kind', 'liveCount', 'newestAt'],
     group: { zh: '内容', en: 'Content' },
+    hidden: hiddenUnless(holds('structure')),
     listSearchableFields: ['name', 'path'],
     useAsTitle: 'name',
   },

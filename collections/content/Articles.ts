@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { administers, hiddenUnless, holds } from '@/access/visibility'
 
 import { binFields } from '@/fields/bin'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
@@ -28,7 +29,14 @@ import {
 } from '@/modules/content/hooks/guards'
 import { articleKindLabels, articleKinds } from '@/modules/content/model/article'
 
-import { bodyFields, factFields, kindFields, placingFields } from './articleFields'
+import {
+  bodyFields,
+  CHANNEL_PICKER,
+  factFields,
+  hasKindFields,
+  kindFields,
+  placingFields,
+} from './articleFields'
 
 /** 稿件: all kinds of items in one collection; where an item stands is the matter of placements. */
 export const Articles: CollectionConfig = {
@@ -44,6 +52,7 @@ export const Articles: CollectionConfig = {
   admin: {
     defaultColumns: ['title', 'kind', 'channel', '_status', 'updatedAt'],
     group: { zh: '内容', en: 'Content' },
+    hidden: hiddenUnless(holds('draft'), administers('audit')),
     listSearchableFields: ['title'],
     useAsTitle: 'title',
   },
@@ -54,27 +63,34 @@ export const Articles: CollectionConfig = {
       type: 'tabs',
       tabs: [
         { fields: bodyFields, label: { zh: '正文', en: 'Text' } },
-        { fields: kindFields, label: { zh: '要素', en: 'Facts of the kind' } },
+        {
+          admin: { condition: hasKindFields },
+          fields: kindFields,
+          label: { zh: '要素', en: 'Facts of the kind' },
+        },
         { fields: placingFields, label: { zh: '发布位置', en: 'Places' } },
       ],
     },
     {
+      name: 'channel',
+      type: 'relationship',
+      admin: {
+        components: { Field: CHANNEL_PICKER },
+        position: 'sidebar',
+      },
+      index: true,
+      label: { zh: '栏目', en: 'Channel' },
+      relationTo: 'channels',
+      required: true,
+    },
+    {
       name: 'kind',
       type: 'select',
-      admin: { position: 'sidebar' },
+      admin: { isClearable: false, position: 'sidebar' },
       defaultValue: 'news',
       index: true,
       label: { zh: '类型', en: 'Kind' },
       options: articleKinds.map((value) => ({ label: articleKindLabels[value], value })),
-      required: true,
-    },
-    {
-      name: 'channel',
-      type: 'relationship',
-      admin: { position: 'sidebar' },
-      index: true,
-      label: { zh: '栏目', en: 'Channel' },
-      relationTo: 'channels',
       required: true,
     },
     ...factFields,
@@ -83,7 +99,12 @@ export const Articles: CollectionConfig = {
       name: 'publishedAt',
       type: 'date',
       access: { create: publishesField, update: () => false },
-      admin: { date: { pickerAppearance: 'dayAndTime' }, position: 'sidebar', readOnly: true },
+      admin: {
+        condition: (data) => Boolean(data['publishedAt']),
+        date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' },
+        position: 'sidebar',
+        readOnly: true,
+      },
       hooks: { beforeDuplicate: [forgetPublication] },
       index: true,
       label: { zh: '首次发布时间', en: 'First published' },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { any, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
+import { hiddenUnless, holds } from '@/access/visibility'
 import { logChange } from '@/modules/audit/hooks'
 import { announceSlot, checkSlot, forgetSlot } from '@/modules/content/hooks'
 
@@ -20,6 +21,7 @@ export const Slots: CollectionConfig = {
   admin: {
     defaultColumns: ['position', 'article', 'rank', 'startsAt', 'endsAt'],
     group: { zh: '内容', en: 'Content' },
+    hidden: hiddenUnless(holds('publish')),
   },
   disableDuplicate: true,
   fields: [
@@ -54,8 +56,18 @@ export const Slots: CollectionConfig = {
       min: 1,
       required: true,
     },
-    { name: 'startsAt', type: 'date', label: { zh: '开始', en: 'Start' } },
-    { name: 'endsAt', type: 'date', label: { zh: '结束', en: 'End' } },
+    {
+      name: 'startsAt',
+      type: 'date',
+      admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' } },
+      label: { zh: '开始', en: 'Start' },
+    },
+    {
+      name: 'endsAt',
+      type: 'date',
+      admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' } },
+      label: { zh: '结束', en: 'End' },
+    },
   ],
   hooks: {
     afterChange: [announceSlot, logChange],

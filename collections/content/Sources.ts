@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { nobody, platform, signedIn } from '@/access/predicates'
 import { isPlatform, personOf, sitesWith } from '@/access/person'
+import { administers, hiddenUnless, holds } from '@/access/visibility'
 import { logChange } from '@/modules/audit/hooks'
 
 /** 来源: the maintained list from which 来源 is chosen (standards.md 1.5: only listed sources are reprinted). */
@@ -18,6 +19,7 @@ export const Sources: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'url'],
     group: { zh: '内容', en: 'Content' },
+    hidden: hiddenUnless(holds('structure'), administers('system')),
     useAsTitle: 'name',
   },
   disableDuplicate: true,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { any, notInBin, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
+import { hiddenUnless, holds } from '@/access/visibility'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import { checkChannelSlug } from '@/modules/channels/model'
 import { announceTopic } from '@/modules/content/hooks'
@@ -18,6 +19,7 @@ export const Topics: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'slug'],
     group: { zh: '内容', en: 'Content' },
+    hidden: hiddenUnless(holds('structure')),
     useAsTitle: 'name',
   },
   disableDuplicate: true,

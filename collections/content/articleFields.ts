@@ -17,8 +17,16 @@ const when =
   (data: Record<string, unknown>): boolean =>
     kinds.includes(String(data['kind']))
 
+/** The tree picker of the channels room; it shows what a person may use, the server decides. */
+export const CHANNEL_PICKER = '/modules/channels/admin/ChannelPicker/ChannelPicker#ChannelPicker'
+
+const WITHOUT_FACTS = ['news', 'notice', 'download']
+
+/** Whether an item of this kind has facts of its own to fill in. */
+export const hasKindFields = (data: Record<string, unknown>): boolean =>
+  !WITHOUT_FACTS.includes(String(data['kind'] ?? 'news'))
+
 export const bodyFields: Field[] = [
-  { name: 'kicker', type: 'text', label: { zh: '引题', en: 'Kicker' }, maxLength: 60 },
   {
     name: 'title',
     type: 'text',
@@ -26,7 +34,25 @@ export const bodyFields: Field[] = [
     maxLength: 120,
     required: true,
   },
-  { name: 'subtitle', type: 'text', label: { zh: '副题', en: 'Subtitle' }, maxLength: 80 },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'kicker',
+        type: 'text',
+        admin: { width: '50%' },
+        label: { zh: '引题', en: 'Kicker' },
+        maxLength: 60,
+      },
+      {
+        name: 'subtitle',
+        type: 'text',
+        admin: { width: '50%' },
+        label: { zh: '副题', en: 'Subtitle' },
+        maxLength: 80,
+      },
+    ],
+  },
   { name: 'summary', type: 'textarea', label: { zh: '摘要', en: 'Summary' }, maxLength: 300 },
   { name: 'body', type: 'richText', label: { zh: '正文', en: 'Body' } },
   {
@@ -54,6 +80,7 @@ export const factFields: Field[] = [
   {
     name: 'source',
     type: 'relationship',
+    admin: { allowCreate: false, allowEdit: false },
     label: { zh: '来源', en: 'Source' },
     relationTo: 'sources',
   },
@@ -67,6 +94,7 @@ export const factFields: Field[] = [
   {
     name: 'unit',
     type: 'relationship',
+    admin: { allowCreate: false, allowEdit: false },
     index: true,
     label: { zh: '供稿单位', en: 'Writing unit' },
     relationTo: 'units',
@@ -76,6 +104,7 @@ export const factFields: Field[] = [
   {
     name: 'topics',
     type: 'relationship',
+    admin: { allowCreate: false, allowEdit: false },
     hasMany: true,
     label: { zh: '专题', en: 'Topics' },
     relationTo: 'topics',
@@ -232,6 +261,7 @@ export const placingFields: Field[] = [
       {
         name: 'channel',
         type: 'relationship',
+        admin: { components: { Field: CHANNEL_PICKER } },
         label: { zh: '栏目', en: 'Channel' },
         relationTo: 'channels',
         required: true,

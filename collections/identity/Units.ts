@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { any, nobody, ownSites, platform, siteRight } from '@/access/predicates'
+import { administers, hiddenUnless, holds } from '@/access/visibility'
 import { logChange } from '@/modules/audit/hooks'
 import { refuseUnitCycle } from '@/modules/identity/hooks'
 import { unitKindLabels, unitKinds } from '@/modules/identity/model'
@@ -18,6 +19,7 @@ export const Units: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'kind', 'parent'],
     group: { zh: '站点', en: 'Sites' },
+    hidden: hiddenUnless(holds('settings'), administers('system', 'security')),
     useAsTitle: 'name',
   },
   disableDuplicate: true,

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { personOf } from '@/access/person'
 import { platformField } from '@/access/predicates'
 import { platformRoleLabels, platformRoles } from '@/access/roles'
+import { administers, hiddenUnless, holds } from '@/access/visibility'
 import { logChange } from '@/modules/audit/hooks'
 import { createUsers, readUsers, unlockUsers, updateUsers } from '@/modules/identity/access'
 import {
@@ -30,6 +31,7 @@ export const Users: CollectionConfig = {
   admin: {
     defaultColumns: ['name', 'email', 'platformRole', 'disabled'],
     group: { zh: '系统', en: 'System' },
+    hidden: hiddenUnless(holds('people'), administers('system', 'security', 'audit')),
     useAsTitle: 'name',
   },
   auth: {

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { nobodyField } from '@/access/predicates'
+import { hiddenUnless, holds } from '@/access/visibility'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import { changeMedia, createMedia, readMedia } from '@/modules/media/access'
 import { mediaEndpoints } from '@/modules/media/endpoints'
@@ -43,6 +44,7 @@ export const Media: CollectionConfig = {
   admin: {
     defaultColumns: ['filename', 'originalName', 'kind', 'alt', 'updatedAt'],
     group: { zh: '内容', en: 'Content' },
+    hidden: hiddenUnless(holds('draft')),
     listSearchableFields: ['originalName', 'alt'],
     useAsTitle: 'originalName',
   },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { any, nobody, ownSites, platform } from '@/access/predicates'
+import { administers, hiddenUnless, holds } from '@/access/visibility'
 import { siteField } from '@/fields/site'
 
 /**
@@ -19,6 +20,7 @@ export const Domains: CollectionConfig = {
   admin: {
     defaultColumns: ['host', 'use'],
     group: { zh: '站点', en: 'Sites' },
+    hidden: hiddenUnless(holds('settings'), administers('system', 'security', 'audit')),
     useAsTitle: 'host',
   },
   disableDuplicate: true,

@@ -26,6 +26,19 @@ export const auditEventLabels: Record<AuditEvent, { zh: string; en: string }> = 
   signIn: { zh: '登录', en: 'Sign in' },
 }
 
+/** What a row is about, in the words of the admin; every collection that is logged stands here. */
+export const auditSubjectLabels: Record<string, { zh: string; en: string }> = {
+  articles: { zh: '稿件', en: 'Item' },
+  channels: { zh: '栏目', en: 'Channel' },
+  media: { zh: '媒体文件', en: 'File' },
+  sites: { zh: '站点', en: 'Site' },
+  slots: { zh: '首页推荐位', en: 'Home slot' },
+  sources: { zh: '来源', en: 'Source' },
+  topics: { zh: '专题', en: 'Topic' },
+  units: { zh: '单位', en: 'Unit' },
+  users: { zh: '账号', en: 'Account' },
+}
+
 /** Never written into the log: secrets, and fields that change with every write. */
 const SILENT = new Set([
   'updatedAt',

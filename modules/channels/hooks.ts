@@ -163,7 +163,8 @@ export const refuseEmptyChannels: CollectionBeforeChangeHook<Site> = async ({
   originalDoc,
   req,
 }) => {
-  if (!originalDoc || data.state !== 'live' || originalDoc.state === 'live') return data
+  // On create Payload hands over an empty original: a new site has no channels to count.
+  if (!originalDoc?.id || data.state !== 'live' || originalDoc.state === 'live') return data
   const { docs } = await req.payload.find({
     collection: 'channels',
     depth: 0,

@@ -104,6 +104,16 @@ export const changeArticles: Access = async ({ req }) => {
   return reached.length > 0 ? { or: reached } : false
 }
 
+/**
+ * The unit a new item of a person belongs to when none is named: only those who write for one unit alone
+ * have one, everybody else writes for the whole site.
+ */
+export function ownUnit(person: Person, site: string): string | null {
+  const lines = assignmentsWith(person, 'draft').filter((line) => line.site === site)
+  if (lines.some((line) => roleHas(line.role, 'edit'))) return null
+  return lines[0]?.unit ?? null
+}
+
 export interface Placed {
   site?: unknown
   channel?: unknown

@@ -7,8 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { assignmentsWith, personOf } from '@/access/person'
-import { roleHas } from '@/access/roles'
+import { personOf } from '@/access/person'
 import { ForbiddenError, RuleError } from '@/lib/errors'
 import { idOf, idsOf, shortId } from '@/lib/ids'
 import { binNote, channelNow } from '@/modules/channels/actions/bin'
@@ -18,7 +17,7 @@ import { leaveTags } from '@/modules/outbox/actions'
 import { navigationTag, siteTag, slotsTag, topicTag } from '@/modules/outbox/model'
 import type { Article, Channel, Slot, Topic } from '@/payload-types'
 
-import { mayWorkOn } from './access'
+import { mayWorkOn, ownUnit } from './access'
 import { binItemsWith, restoreItemsWith } from './actions/bin'
 import { publishPlacements, withdrawPlacements } from './actions/place'
 import { syncTopicUsage, syncUsagesOf } from './actions/usages'
@@ -51,9 +50,7 @@ export const keepOwnUnit: CollectionBeforeValidateHook<Article> = async ({
   if (!person || !data) return data
   const site = idOf(data.site ?? originalDoc?.site)
   if (!site) return data
-  const lines = assignmentsWith(person, 'draft').filter((line) => line.site === site)
-  const onlyUnit = lines.length > 0 && lines.every((line) => !roleHas(line.role, 'edit'))
-  if (onlyUnit && operation === 'create' && !idOf(data.unit)) data.unit = lines[0]?.unit ?? null
+  if (operation === 'create' && !idOf(data.unit)) data.unit = ownUnit(person, site)
   const after = { ...originalDoc, ...data }
   if (!(await mayWorkOn(req, person, 'draft', after))) {
     throw new ForbiddenError('您的岗位不负责这个栏目或单位，请改选栏目，或联系本站管理员。')

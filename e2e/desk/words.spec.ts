@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test'
+
+import { PORT } from '../support/address'
+import { sessionOf } from '../support/sessions'
+import type { Role } from '../support/sessions'
+
+/** Main screens of the admin by role. */
+const SCREENS: [Role, string[]][] = [
+  ['writer', ['', '/collections/articles', '/collections/articles/create', '/collections/media']],
+  ['editor', ['', '/collections/articles', '/collections/slots', '/account']],
+  [
+    'webmaster',
+    [
+      '',
+      '/collections/channels',
+      '/collections/channels/create',
+      '/collections/topics/create',
+      '/collections/articles/trash',
+      '/collections/units',
+      '/collections/users',
+      '/collections/users/create',
+    ],
+  ],
+  [
+    'system',
+    ['', '/collections/sites', '/collections/sites/create', '/collections/domains', '/account'],
+  ],
+]
+
+/** Words of the machine that no editor should meet. */
+const FOREIGN_WORDS =
+  /\b(tenants?|payload|collections?|articles?|channels?|slots?|sources?|units?|users?|undefined|null|true|false|untitled|dashboard|slug)\b/i
+
+for (const [role, screens] of SCREENS) {
+  test.describe(role, () => {
+    test.use({ storageState: sessionOf(role) })
+
+    test(`the ${role} meets Chinese words and no foreign host`, async ({ page }) => {
+      const hosts = new Set<string>()
+      page.on('request', (request) => hosts.add(new URL(request.url()).host))
+
+      for (const screen of screens) {
+        await test.step(screen || 'desk', async () => {
+          await page.goto(`/admin${screen}`)
+          await expect(page.locator('.template-default')).toBeVisible()
+          await expect(page).toHaveTitle(/[\u4e00-\u9fff].*· 集约$/)
+          expect.soft(await page.locator('body').innerText()).not.toMatch(FOREIGN_WORDS)
+          expect.soft(await page.title()).not.toMatch(FOREIGN_WORDS)
+        })
+      }
+
+      // Pictures drawn as data addresses have no host.
+      hosts.delete('')
+      expect([...hosts]).toEqual([`localhost:${PORT}`])
+    })
+  })
+}

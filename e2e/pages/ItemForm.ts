@@ -1,0 +1,95 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+
+interface TestFile {
+  name: string
+  mimeType: string
+  buffer: Buffer
+}
+
+/** The form of an item in the admin. */
+export class ItemForm {
+  readonly page: Page
+  readonly toast: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.toast = page.locator('.payload-toast-container')
+  }
+
+  async openNew(): Promise<void> {
+    await this.page.goto('/admin/collections/articles/create')
+    await expect(this.page.getByRole('button', { name: '保存草稿' })).toBeVisible()
+  }
+
+  async fillTitle(title: string): Promise<void> {
+    await this.page.locator('#field-title').fill(title)
+  }
+
+  /** Picks a channel by its name from the top of the tree down. */
+  async pickChannel(name: string): Promise<void> {
+    const picker = this.page.locator('#field-channel').getByRole('combobox')
+    await picker.fill(name.split(' › ').at(-1) ?? name)
+    await this.page.getByRole('option', { name, exact: true }).click()
+  }
+
+  get body(): Locator {
+    return this.page.locator('[data-lexical-editor]')
+  }
+
+  async write(paragraph: string): Promise<void> {
+    await this.body.click()
+    await this.page.keyboard.type(paragraph)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Puts a picture into the text by the toolbar. */
+  async insertPicture(file: TestFile, alt: string): Promise<void> {
+    await this.page.locator('.fixed-toolbar .toolbar-popup__dropdown-add').click()
+    await this.page.locator('.toolbar-popup__dropdown-items').getByText('上传').click()
+    await this.dialog.getByRole('button', { name: '新建' }).click()
+    await this.upload(file, alt)
+    await expect(this.body.locator('img')).toBeVisible()
+  }
+
+  async addAttachment(file: TestFile): Promise<void> {
+    await this.page.getByRole('button', { name: '添加附件' }).click()
+    const row = this.page.locator('#attachments-row-0')
+    await row.getByRole('button', { name: '新建' }).click()
+    await this.upload(file)
+    await expect(row).toContainText('pdf')
+  }
+
+  private get dialog(): Locator {
+    return this.page.getByRole('dialog').last()
+  }
+
+  /** Fills the form of a file, which stands in a drawer, and waits until the drawer has gone. */
+  private async upload(file: TestFile, alt?: string): Promise<void> {
+    const field = this.page.locator('.drawer input[type=file]').last()
+    const drawer = this.page.locator('.drawer', { has: field }).last()
+    await field.setInputFiles(file)
+    if (alt) await drawer.locator('#field-alt').fill(alt)
+    await drawer.getByRole('button', { name: '保存', exact: true }).click()
+    await expect(this.page.locator('.drawer input[type=file]')).toHaveCount(0)
+  }
+
+  async saveDraft(): Promise<void> {
+    await this.page.getByRole('button', { name: '保存草稿' }).click()
+  }
+
+  async publish(): Promise<void> {
+    await this.page.getByRole('button', { name: '发布', exact: true }).click()
+  }
+
+  async withdraw(): Promise<void> {
+    await this.page.locator('.doc-controls__popup button').first().click()
+    await this.page.getByText('撤下', { exact: true }).click()
+    await this.page.getByRole('dialog').getByRole('button', { name: '确认' }).click()
+  }
+
+  /** Expects the status line to name the status. */
+  async hasStatus(status: '草稿' | '已发布' | '已修改'): Promise<void> {
+    await expect(this.page.locator('.doc-controls__meta')).toContainText(status)
+  }
+}
