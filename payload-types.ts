@@ -231,8 +231,12 @@ export interface Article {
   topics?: (string | Topic)[] | null;
   isOriginal?: boolean | null;
   originalUrl?: string | null;
+  binnedBy?: string | null;
+  binnedFrom?: string | null;
+  binnedWith?: string | null;
   publishedAt?: string | null;
   shortId?: string | null;
+  naturalKey?: string | null;
   liveOn?: (string | Site)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -338,6 +342,9 @@ export interface Media {
 export interface Channel {
   id: string;
   site?: (string | null) | Site;
+  binnedBy?: string | null;
+  binnedFrom?: string | null;
+  binnedWith?: string | null;
   name: string;
   slug: string;
   parent?: (string | null) | Channel;
@@ -456,7 +463,7 @@ export interface Slot {
  */
 export interface Domain {
   id: string;
-  site?: (string | null) | Site;
+  site: string | Site;
   host: string;
   use: 'canonical' | 'alias' | 'chinese' | 'retired';
   updatedAt: string;
@@ -536,9 +543,9 @@ export interface AuditLog {
  */
 export interface Placement {
   id: string;
-  site?: (string | null) | Site;
+  site: string | Site;
   article?: (string | null) | Article;
-  channel: string | Channel;
+  channel?: (string | null) | Channel;
   path: string;
   href: string;
   home?: boolean | null;
@@ -569,7 +576,7 @@ export interface Placement {
  */
 export interface MediaUsage {
   id: string;
-  site?: (string | null) | Site;
+  site: string | Site;
   media?: (string | null) | Media;
   article?: (string | null) | Article;
   updatedAt: string;
@@ -787,8 +794,12 @@ export interface ArticlesSelect<T extends boolean = true> {
   topics?: T;
   isOriginal?: T;
   originalUrl?: T;
+  binnedBy?: T;
+  binnedFrom?: T;
+  binnedWith?: T;
   publishedAt?: T;
   shortId?: T;
+  naturalKey?: T;
   liveOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -801,6 +812,9 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface ChannelsSelect<T extends boolean = true> {
   site?: T;
+  binnedBy?: T;
+  binnedFrom?: T;
+  binnedWith?: T;
   name?: T;
   slug?: T;
   parent?: T;

@@ -7,8 +7,10 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from '@/collections'
+import { withConflictsRetried } from '@/config/conflicts'
 import { databaseAdapter } from '@/config/database'
 import { editor } from '@/config/editor'
+import { prodMigrations } from '@/config/migrations'
 import { fenceInternals } from '@/config/internals'
 import { plugins } from '@/config/plugins'
 import { adminOrigin, env, payloadSecret } from '@/lib/env'
@@ -30,6 +32,7 @@ const config = buildConfig({
       mongodb: path.join(root, 'migrations/mongodb'),
       sqlite: path.join(root, 'migrations/sqlite'),
     },
+    prodMigrations,
     uri: env.DATABASE_URI,
   }),
   editor,
@@ -43,4 +46,4 @@ const config = buildConfig({
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
 })
 
-export default config.then(fenceInternals)
+export default config.then(fenceInternals).then(withConflictsRetried)

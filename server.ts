@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import next from 'next'
 
 import { answerFromStore, PAGE_CACHE_CONTROL } from './lib/cache/answer.ts'
-import { takeGone } from './lib/cache/gone.ts'
 import { withFlights } from './lib/cache/shared.ts'
+import { statusOf } from './lib/cache/status.ts'
 import { env, startFaults } from './lib/env.ts'
 import { believe, trustedProxies } from './lib/net/forwarded.ts'
 import { splitTarget } from './lib/net/wire.ts'
@@ -75,11 +75,11 @@ function answerEarly(request: IncomingMessage, response: ServerResponse): Decisi
   return decision
 }
 
-/** Pages are asked for anew each time: one may be withdrawn at any moment. A withdrawn one answers 410. */
+/** Pages are asked for anew each time: one may be withdrawn at any moment. Missing ones get their status. */
 function guardPageHeaders(response: ServerResponse, host: string, path: string): void {
   const writeHead = response.writeHead.bind(response)
   response.writeHead = ((status: number, ...rest: never[]) => {
-    const final = status === 404 && takeGone(host, path) ? 410 : status
+    const final = status === 200 ? (statusOf(host, path) ?? status) : status
     if (final >= 400) response.setHeader('Cache-Control', 'no-store')
     else if (/s-maxage/.test(String(response.getHeader('Cache-Control')))) {
       response.setHeader('Cache-Control', PAGE_CACHE_CONTROL)

@@ -69,10 +69,7 @@ export const plugins: Plugin[] = [
     collections: {
       articles: { useTenantAccess: false },
       channels: { useTenantAccess: false },
-      domains: { useTenantAccess: false },
       media: { useTenantAccess: false },
-      'media-usages': { useTenantAccess: false },
-      placements: { useTenantAccess: false },
       slots: { useTenantAccess: false },
       topics: { useTenantAccess: false },
       units: { useTenantAccess: false },

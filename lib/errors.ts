@@ -1,9 +1,11 @@
 import { APIError } from 'payload'
 
 /** Errors that may be shown: one Chinese sentence that says what to do (docs/house.md, convention 19). */
-export class PublicError extends APIError {
+class PublicError extends APIError {
   constructor(message: string, status: number) {
     super(message, status, undefined, true)
+    // The build shortens class names, and Payload answers "unknown error" to an error without a name.
+    this.name = 'PublicError'
   }
 }
 

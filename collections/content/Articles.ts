@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { binFields } from '@/fields/bin'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import {
   changeArticles,
@@ -8,10 +9,14 @@ import {
   readArticles,
   readArticleVersions,
 } from '@/modules/content/access'
+import { articleEndpoints } from '@/modules/content/endpoints'
 import {
+  binPublished,
   checkPublication,
+  forgetPublication,
   keepOwnUnit,
   normaliseArticle,
+  noteItemBin,
   placeAfterChange,
   withdrawAfterDelete,
 } from '@/modules/content/hooks'
@@ -20,7 +25,6 @@ import {
   guardPublication,
   guardReach,
   noteWriting,
-  startCopyAfresh,
 } from '@/modules/content/hooks/guards'
 import { articleKindLabels, articleKinds } from '@/modules/content/model/article'
 
@@ -44,6 +48,7 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-updatedAt',
+  endpoints: articleEndpoints,
   fields: [
     {
       type: 'tabs',
@@ -73,11 +78,13 @@ export const Articles: CollectionConfig = {
       required: true,
     },
     ...factFields,
+    ...binFields,
     {
       name: 'publishedAt',
       type: 'date',
       access: { create: publishesField, update: () => false },
       admin: { date: { pickerAppearance: 'dayAndTime' }, position: 'sidebar', readOnly: true },
+      hooks: { beforeDuplicate: [forgetPublication] },
       index: true,
       label: { zh: '首次发布时间', en: 'First published' },
     },
@@ -86,8 +93,17 @@ export const Articles: CollectionConfig = {
       type: 'text',
       access: { create: () => false, update: () => false },
       admin: { hidden: true },
+      hooks: { beforeDuplicate: [forgetPublication] },
       index: true,
       unique: true,
+    },
+    {
+      // Natural key of an imported or seeded item: importing again finds it.
+      name: 'naturalKey',
+      type: 'text',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+      index: true,
     },
     {
       name: 'liveOn',
@@ -95,13 +111,14 @@ export const Articles: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { hidden: true },
       hasMany: true,
+      hooks: { beforeDuplicate: [forgetPublication] },
       relationTo: 'sites',
     },
   ],
   hooks: {
     afterChange: [placeAfterChange, logChange],
     afterDelete: [withdrawAfterDelete, logDelete],
-    beforeChange: [guardPublication, checkPublication, startCopyAfresh],
+    beforeChange: [binPublished, noteItemBin, guardPublication, checkPublication],
     beforeDelete: [guardPurge, emptySlots],
     beforeOperation: [noteWriting],
     beforeValidate: [guardReach, normaliseArticle, keepOwnUnit],

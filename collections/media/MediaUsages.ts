@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { any, nobody, ownSites, platform, visitedSite } from '@/access/predicates'
+import { siteField } from '@/fields/site'
 
 /**
  * Which live item shows which file on which site: a file is readable on a host only while a row says so
@@ -21,6 +22,7 @@ export const MediaUsages: CollectionConfig = {
   admin: { hidden: true },
   disableDuplicate: true,
   fields: [
+    siteField,
     { name: 'media', type: 'relationship', index: true, relationTo: 'media' },
     { name: 'article', type: 'relationship', index: true, relationTo: 'articles' },
   ],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { any, nobody, ownSites, platform } from '@/access/predicates'
+import { siteField } from '@/fields/site'
 
 /**
  * 域名: every host the platform answers for, in ASCII form, unique in the store (also against concurrent
@@ -22,6 +23,7 @@ export const Domains: CollectionConfig = {
   },
   disableDuplicate: true,
   fields: [
+    siteField,
     {
       name: 'host',
       type: 'text',

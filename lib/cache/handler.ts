@@ -6,6 +6,7 @@ import type {
 import type { Flight } from './flights.ts'
 import { countLifetime } from './lifetimes.ts'
 import { openFlight, pageStore } from './shared.ts'
+import { NOT_KEPT } from './status.ts'
 import { clock, isPastItsTime } from './store.ts'
 import { byteSize, ownTags, pack, pageKey, pagePath, unpack } from './value.ts'
 
@@ -51,12 +52,13 @@ export default class PageCacheHandler implements CacheHandler {
     const path = pagePath(key)
     const storeKey = path ? pageKey(path) : key
     if (path) countLifetime()
+    const tags = value ? ownTags(value, 'tags' in context ? context.tags : undefined) : []
     // Anyone can ask for paths that do not exist; they would push the real pages out.
-    if (!value || ('status' in value && value.status && value.status >= 400)) {
+    const isFault = value && 'status' in value && value.status && value.status >= 400
+    if (!value || isFault || tags.includes(NOT_KEPT)) {
       this.store.delete(storeKey)
     } else {
       const cacheControl = 'cacheControl' in context ? context.cacheControl : undefined
-      const tags = ownTags(value, 'tags' in context ? context.tags : undefined)
       const rest = { tags, storedAt: clock(), ...(cacheControl ? { cacheControl } : {}) }
       const entry = pack(value, rest)
       this.store.set(storeKey, entry, this.startedAt, byteSize(entry))

@@ -27,7 +27,7 @@ export interface ServedResponse {
 }
 
 /** A withdrawn file must be gone within a minute (house.md, section 1). */
-export const FILE_CACHE_CONTROL = 'public, max-age=60'
+const FILE_CACHE_CONTROL = 'public, max-age=60'
 
 /** What a browser may open in its window; everything else is saved. */
 const INLINE =

@@ -7,6 +7,7 @@ import type {
   CollectionBeforeValidateHook,
 } from 'payload'
 
+import { asSystem } from '@/lib/as'
 import { RuleError } from '@/lib/errors'
 import { idOf } from '@/lib/ids'
 import { leaveTags } from '@/modules/outbox/actions'
@@ -44,9 +45,8 @@ export const normaliseHosts: CollectionBeforeValidateHook<Site> = async ({
         collection: 'sites',
         depth: 0,
         disableErrors: true,
-        overrideAccess: true,
-        req,
         select: { domain: true },
+        ...asSystem(req, 'the domain of the parent decides the form of the child'),
       })
     : null
   const verdict = checkDomain(kind, domain, parent?.domain)

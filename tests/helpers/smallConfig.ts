@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
+import type { CollectionConfig, CollectionSlug, Config, Payload, PayloadRequest } from 'payload'
 
 export type Row = Record<string, unknown> & { id: string }
 type Where = Record<string, unknown>
@@ -51,7 +51,12 @@ export function smallConfig(db: Config['db'], options: SmallOptions = {}): Confi
         versions: true,
         fields: [
           { name: 'title', type: 'text', required: options.titleRequired ?? false },
-          { name: 'labels', type: 'relationship', relationTo: 'labels', hasMany: true },
+          {
+            name: 'labels',
+            type: 'relationship',
+            relationTo: 'labels' as CollectionSlug,
+            hasMany: true,
+          },
           { name: 'links', type: 'array', fields: [{ name: 'address', type: 'text' }] },
           ...(options.note ? [{ name: 'note', type: 'text' } as const] : []),
         ],
@@ -63,7 +68,7 @@ export function smallConfig(db: Config['db'], options: SmallOptions = {}): Confi
         fields: [
           { name: 'title', type: 'text' },
           { name: 'count', type: 'number' },
-          { name: 'parent', type: 'relationship', relationTo: 'parents' },
+          { name: 'parent', type: 'relationship', relationTo: 'parents' as CollectionSlug },
         ],
       },
     ],

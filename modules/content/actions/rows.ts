@@ -73,12 +73,19 @@ export function rowOf(article: Article, place: Place): RowData {
     shared: place.shared,
     site: place.site,
     sortKey: sortKeyOf(publishedAt, pinned ? place.pinRank : null, place.handOrder ?? null),
-    summary: article.leader?.post ?? article.summary ?? null,
-    title: place.listTitle || article.title,
+    summary: summaryOf(article),
+    title: place.listTitle || (article.kind === 'leader' && article.leader?.post) || article.title,
     topics: place.shared ? [] : idsOf(article.topics),
     unit: place.shared ? null : idOf(article.unit),
     url: article.kind === 'link' ? (article.link?.url ?? null) : null,
     validity: policy?.validity ?? null,
     writtenOn: policy?.writtenOn ?? null,
   }
+}
+
+/** What a list says below the title: the duties of leaders and organisations, else the summary. */
+function summaryOf(article: Article): string | null {
+  if (article.kind === 'leader') return article.leader?.duties ?? null
+  if (article.kind === 'organisation') return article.organisation?.duties ?? null
+  return article.summary ?? null
 }

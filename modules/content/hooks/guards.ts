@@ -11,6 +11,7 @@ import { ForbiddenError, RuleError } from '@/lib/errors'
 import type { Article } from '@/payload-types'
 
 import { mayPublish, mayWorkOn } from '../access'
+import { removeSlotsOf } from '../actions/slots'
 
 /** What a guard must know of the operation and Payload does not tell its hooks. */
 interface Writing {
@@ -81,12 +82,5 @@ export const guardPublication: CollectionBeforeChangeHook<Article> = async ({
 
 /** A slot cannot stay without its item, and the database would refuse to let the item go. */
 export const emptySlots: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await req.payload.db.deleteMany({ collection: 'slots', req, where: { article: { equals: id } } })
-}
-
-/** A copy has no address and stands nowhere yet. Runs after what gives and keeps addresses. */
-export const startCopyAfresh: CollectionBeforeChangeHook<Article> = ({ data, req }) => {
-  if (!writingOf(req).duplicate) return data
-  const { publishedAt: _, shortId: __, ...copy } = data
-  return { ...copy, liveOn: [] }
+  await removeSlotsOf(req, String(id))
 }

@@ -53,14 +53,21 @@ export interface FoundPage {
   tags: string[]
 }
 
+/** An address where nothing stands, or no longer: shown in the frame of the site. */
+export interface MissingPage {
+  result: 'gone' | 'none'
+  shell: ShellView
+  guess: ChannelView | null
+}
+
 export type LoadedPage =
-  | FoundPage
-  | { result: 'redirect'; to: string }
-  | { result: 'gone' | 'none'; context: PageContext; guess: ChannelView | null }
-  | { result: 'unknownSite' }
+  FoundPage | MissingPage | { result: 'redirect'; to: string } | { result: 'unknownSite' }
 
 type Part = Pick<FoundPage, 'head' | 'jsonLd' | 'body' | 'tags'> & { crumbs?: Crumb[] }
-type Missing = Exclude<LoadedPage, FoundPage>
+type Missing =
+  { result: 'redirect'; to: string } | { result: 'gone' | 'none'; guess: ChannelView | null }
+
+const missingCrumbs: Crumb[] = [{ href: '/', text: '首页' }, { text: '没有找到' }]
 
 const isPart = (answer: Part | Missing): answer is Part => 'body' in answer
 
@@ -72,7 +79,11 @@ export const loadPage = cache(async (host: string, path: string): Promise<Loaded
   const context = await pageContext(host)
   if (!context) return { result: 'unknownSite' }
   const answer = await route(context, path)
-  if (!isPart(answer)) return answer
+  if (!isPart(answer)) {
+    return answer.result === 'redirect'
+      ? answer
+      : { ...answer, shell: await shellOf(context, path, missingCrumbs) }
+  }
   const { crumbs, ...part } = answer
   return {
     ...part,
@@ -135,7 +146,7 @@ async function topics(context: PageContext): Promise<Part> {
 
 async function topic(context: PageContext, slug: string): Promise<Part | Missing> {
   const view = await loadTopic(context, slug)
-  if (!view) return { context, guess: null, result: 'none' }
+  if (!view) return { guess: null, result: 'none' }
   const name = view.topic.name
   return {
     body: { kind: 'topic', topic: view },
@@ -150,11 +161,11 @@ async function article(context: PageContext, path: string): Promise<Part | Missi
   const at = await atAddress(context.payload, context.site.id, path)
   if (at.state === 'moved') return { result: 'redirect', to: at.to }
   const of = (id: string | null) => context.channels.find((one) => one.id === id) ?? null
-  if (at.state === 'none') return { context, guess: guessOf(context, path), result: 'none' }
-  if (at.state === 'gone') return { context, guess: of(at.channel), result: 'gone' }
+  if (at.state === 'none') return { guess: guessOf(context, path), result: 'none' }
+  if (at.state === 'gone') return { guess: of(at.channel), result: 'gone' }
   const channelId = typeof at.placement.channel === 'string' ? at.placement.channel : null
   const own = of(channelId)
-  if (!own) return { context, guess: guessOf(context, path), result: 'gone' }
+  if (!own) return { guess: guessOf(context, path), result: 'gone' }
   return articlePart(context, path, own, at)
 }
 
@@ -183,7 +194,7 @@ async function channel(context: PageContext, path: string): Promise<Part | Missi
   if (own.kind === 'firstChild' || own.kind === 'link') return leadOn(context, own)
   if (own.kind === 'page') return singlePage(context, own, digits)
   const list = await loadChannel(context, own, digits ? Number(digits) : null)
-  if (!list) return { context, guess: own, result: 'none' }
+  if (!list) return { guess: own, result: 'none' }
   const crumbs = crumbsOf(context, own)
   return {
     body: { channel: own, kind: 'channel', list, tree: columnTree(context, own) },
@@ -198,7 +209,7 @@ async function channel(context: PageContext, path: string): Promise<Part | Missi
 async function formerChannel(context: PageContext, path: string, base: string): Promise<Missing> {
   const to = await channelOnceAt(context.payload, context.site.id, base)
   if (to) return { result: 'redirect', to }
-  return { context, guess: guessOf(context, path), result: 'none' }
+  return { guess: guessOf(context, path), result: 'none' }
 }
 
 function leadOn(context: PageContext, own: ChannelView): Missing {
@@ -206,7 +217,7 @@ function leadOn(context: PageContext, own: ChannelView): Missing {
   const first = context.channels.find(
     (one) => one.parent === own.id && isVisible(context.channels, one),
   )
-  return first ? { result: 'redirect', to: first.path } : { context, guess: null, result: 'none' }
+  return first ? { result: 'redirect', to: first.path } : { guess: null, result: 'none' }
 }
 
 /** A single page shows its newest item at the channel's own address. */
@@ -216,9 +227,9 @@ async function singlePage(
   digits: string | undefined,
 ): Promise<Part | Missing> {
   const [row] = await newestRows(context.payload, context.site.id, own, 1)
-  if (!row || digits) return { context, guess: null, result: 'none' }
+  if (!row || digits) return { guess: null, result: 'none' }
   const at = await atAddress(context.payload, context.site.id, row.href)
-  if (at.state !== 'live') return { context, guess: null, result: 'none' }
+  if (at.state !== 'live') return { guess: null, result: 'none' }
   const part = await articlePart(context, row.href, own, at)
   return { ...part, tags: [...part.tags, `channel:${own.id}`] }
 }
@@ -227,10 +238,4 @@ async function singlePage(
 function guessOf(context: PageContext, path: string): ChannelView | null {
   const candidates = context.channels.filter((one) => path.startsWith(`${one.path}/`))
   return candidates.sort((a, b) => b.path.length - a.path.length)[0] ?? null
-}
-
-/** The frame alone, for answers that are no page: not found and withdrawn. */
-export async function loadFrame(host: string): Promise<ShellView | null> {
-  const context = await pageContext(host)
-  return context ? shellOf(context, '/404') : null
 }

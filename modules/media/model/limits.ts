@@ -7,7 +7,7 @@ export type MediaKind = FileKind
 
 const MB = 1024 ** 2
 
-export const KIND_LABELS: Record<MediaKind, string> = {
+const KIND_LABELS: Record<MediaKind, string> = {
   audio: '音频',
   document: '附件',
   picture: '图片',

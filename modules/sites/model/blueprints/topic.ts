@@ -6,7 +6,7 @@ export const topicBlueprint = (names: BlueprintNames): SiteBlueprint => ({
   channels: [
     section('动态 dt', '工作动态', `${names.name}的进展`, [
       list('最新进展 zxjz', '工作动态', '进展、会议和现场', { updateDutyDays: DUTY.news }),
-      list('图片 tp', '工作动态', '现场图片', { layout: 'pictures' }),
+      list('图片 tp', '工作动态', '用图片记录进展和现场', { layout: 'pictures' }),
     ]),
     section('公开 gk', '信息公开目录', '文件、解读和公告', [
       list('政策文件 zcwj', '政策文件', '与本专题有关的文件', {

@@ -4,9 +4,12 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { pageMetadata } from '@/components/site/metadata'
 import { SiteShell } from '@/components/site/SiteShell/SiteShell'
 import { JsonLd } from '@/components/site/JsonLd/JsonLd'
-import { markGone } from '@/lib/cache/gone'
+import { markStatus, NOT_KEPT } from '@/lib/cache/status'
 import { tagPage } from '@/lib/cache/tags'
+import { GonePage } from '@/modules/content/components/GonePage/GonePage'
+import { NotFoundPage } from '@/modules/content/components/NotFoundPage/NotFoundPage'
 import { loadPage } from '@/modules/content/loaders/page'
+import type { MissingPage } from '@/modules/content/loaders/page'
 
 import { PageBody } from './PageBody'
 
@@ -31,12 +34,29 @@ export async function generateMetadata(args: Args): Promise<Metadata> {
   return page.result === 'page' ? pageMetadata(page.head) : { robots: { index: false } }
 }
 
+/** 404 or 410 in the frame of the site, rendered on the server like every page. */
+async function missing(host: string, path: string, page: MissingPage) {
+  markStatus(host, path, page.result === 'gone' ? 410 : 404)
+  await tagPage([NOT_KEPT])
+  const guess = page.guess ? { href: page.guess.path, text: page.guess.name } : null
+  return (
+    <SiteShell {...page.shell}>
+      {page.result === 'gone' ? (
+        <GonePage {...(guess ? { channel: guess } : {})} />
+      ) : (
+        <NotFoundPage {...(guess ? { guess } : {})} />
+      )}
+    </SiteShell>
+  )
+}
+
 export default async function Page(args: Args) {
   const { host, path } = await read(args)
   const page = await loadPage(host, path)
   if (page.result === 'redirect') permanentRedirect(page.to)
-  if (page.result === 'gone') markGone(host, path)
-  if (page.result !== 'page') notFound()
+  if (page.result === 'unknownSite') notFound()
+  if (page.result !== 'page') return missing(host, path, page)
+  markStatus(host, path, null)
   await tagPage(page.tags)
   return (
     <SiteShell {...page.shell}>
