@@ -60,7 +60,20 @@ function inField(field: Field, data: Data, above: string): Reference[] {
       return field.tabs.flatMap((tab) =>
         referencesIn(tab.fields, 'name' in tab && tab.name ? data[tab.name] : data, above),
       )
-    default:
+    // Named one by one: a kind of field that is new to Payload must be looked at here.
+    case 'checkbox':
+    case 'code':
+    case 'date':
+    case 'email':
+    case 'join':
+    case 'json':
+    case 'number':
+    case 'point':
+    case 'radio':
+    case 'select':
+    case 'text':
+    case 'textarea':
+    case 'ui':
       return []
   }
 }

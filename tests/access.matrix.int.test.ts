@@ -155,7 +155,22 @@ describe('the access matrix', () => {
   it('has a column for every role and rows for every collection', () => {
     expect(header).toEqual([...roles])
     expect([...slugs].sort()).toEqual(collections.map(({ slug }) => slug).sort())
-    expect(slugs.filter((slug) => !rows.some((row) => row.slug === slug))).toEqual([])
+  })
+
+  it.each(collections)('says of $slug everything that can be done to it', (collection) => {
+    const stated = rows.filter(({ slug }) => slug === collection.slug).map((row) => row.operation)
+    const drafts = ['read draft', 'versions', 'publish', 'withdraw', 'restore', 'restore live']
+    const possible = [
+      'create',
+      'read',
+      collection.versions ? 'update draft' : 'update',
+      collection.trash ? 'purge' : 'delete',
+      ...(collection.trash ? ['trash'] : []),
+      ...(collection.versions ? drafts : []),
+      ...(collection.disableDuplicate ? [] : ['duplicate']),
+    ]
+
+    expect(possible.filter((operation) => !stated.includes(operation as OperationName))).toEqual([])
   })
 })
 

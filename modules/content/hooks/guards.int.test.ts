@@ -75,6 +75,14 @@ describeOnBothDatabases('nobody publishes by a side door', (database) => {
       expect(await livePlaces(item)).toEqual([world.channels.inside])
     })
 
+    it('shows colleagues of other units the public words, not the draft', async () => {
+      const one = await world.rest('writer2', 'GET', `/articles/${item}?draft=true&depth=0`)
+      const many = await world.rest('writer2', 'GET', '/articles?draft=true&limit=0&depth=0')
+
+      expect(one.body['title']).toBe('原标题')
+      expect(JSON.stringify(many.body)).not.toContain('待审标题')
+    })
+
     it('changes nothing in public by a bulk update', async () => {
       for (const data of [{ _status: 'published' }, { _status: 'draft' }, { title: '新标题' }]) {
         const path = `/articles?where[id][equals]=${item}`
