@@ -5,6 +5,7 @@ import type { MigrateDownArgs, MigrateUpArgs, SQLiteAdapter } from '@payloadcms/
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { SqliteClient } from './sqliteClient'
+import { indexByParent } from './sqliteIndexes'
 import { markUniqueViolations } from './uniqueViolations'
 import type { GateLimits } from './writerGate'
 import { whileMigrating } from './writerGate'
@@ -43,6 +44,12 @@ export function sqliteDatabase(settings: SqliteSettings): DatabaseAdapterObj<SQL
     blocksAsJSON: true,
     transactionOptions: {},
     migrationDir: settings.migrationDir,
+    beforeSchemaInit: [
+      ({ adapter, schema }) => {
+        indexByParent(adapter.rawTables)
+        return schema
+      },
+    ],
     ...(settings.prodMigrations ? { prodMigrations: settings.prodMigrations } : {}),
   })
   return { ...base, init: (args) => withOwnClient(base.init(args), settings) }

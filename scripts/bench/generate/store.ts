@@ -89,8 +89,8 @@ export function copyDatabase(from: string, to: string): void {
   db.close()
 }
 
-/** The program's own configuration on another database. */
-async function startOn(dataDir: string): Promise<Payload> {
+/** Starts Payload with the program's own configuration on the database of another data folder. */
+export async function startOn(dataDir: string): Promise<Payload> {
   const { default: made } = await import('@/payload.config')
   const config: SanitizedConfig = await made
   const db = databaseAdapter({
