@@ -44,18 +44,16 @@ export function sqliteDatabase(settings: SqliteSettings): DatabaseAdapterObj<SQL
     blocksAsJSON: true,
     transactionOptions: {},
     migrationDir: settings.migrationDir,
-    beforeSchemaInit: [
-      ({ adapter, schema }) => {
-        indexByParent(adapter.rawTables)
-        return schema
-      },
-    ],
     ...(settings.prodMigrations ? { prodMigrations: settings.prodMigrations } : {}),
   })
   return { ...base, init: (args) => withOwnClient(base.init(args), settings) }
 }
 
 function withOwnClient(adapter: SQLiteAdapter, settings: SqliteSettings): SQLiteAdapter {
+  adapter.beforeSchemaInit.push(({ schema }) => {
+    indexByParent(adapter.rawTables)
+    return schema
+  })
   const connect: Connect = adapter.connect ?? (() => Promise.resolve())
   const destroy = adapter.destroy ?? (() => Promise.resolve())
 

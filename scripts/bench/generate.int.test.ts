@@ -49,8 +49,8 @@ describeOnSqlite('the generator of the benchmark', (world) => {
 
   beforeAll(async () => {
     const program = await config
-    payload = await world.start(
-      (db) => ({ ...program, _sanitized: true, db }) as unknown as SanitizedConfig,
+    payload = await world.start((db) =>
+      Promise.resolve({ ...program, _sanitized: true, db } as unknown as SanitizedConfig),
     )
     const base = path.join(world.folder, SQLITE_FILE)
     made = await makeWorld(payload, base)

@@ -38,7 +38,9 @@ describeOnSqlite('what the pages ask of SQLite', (world) => {
 
   beforeAll(async () => {
     const made = await config
-    const base = await world.start((db) => ({ ...made, _sanitized: true, db }) as unknown as SanitizedConfig)
+    const base = await world.start((db) =>
+      Promise.resolve({ ...made, _sanitized: true, db } as unknown as SanitizedConfig),
+    )
     const first = path.join(world.folder, SQLITE_FILE)
     const rows = await makeWorld(base, first)
     const folder = path.join(world.folder, 'filled')

@@ -58,8 +58,8 @@ function dropIndexes(db: Database.Database): string[] {
 
 /** A staging table with the insert into it and the statements that copy from it. */
 class Stage {
-  readonly columns: string[]
-  readonly idColumns: string[]
+  private readonly columns: string[]
+  private readonly idMakers: RowSet['idMakers']
   private readonly insert: Database.Statement
   private readonly copies: string[]
 
@@ -69,8 +69,8 @@ class Stage {
     set: RowSet,
     named: readonly string[],
   ) {
-    this.idColumns = set.idColumns
-    this.columns = [...new Set([...named, ...this.idColumns])]
+    this.idMakers = set.idMakers
+    this.columns = [...new Set([...named, ...this.idMakers.map(([column]) => column)])]
     db.exec(`CREATE TEMP TABLE ${name} (${this.columns.map((one) => `"${one}"`).join(', ')})`)
     const marks = this.columns.map(() => '?').join(', ')
     this.insert = db.prepare(`INSERT INTO temp.${name} VALUES (${marks})`)
@@ -78,7 +78,7 @@ class Stage {
   }
 
   add(values: Record<string, Cell>): void {
-    for (const id of this.idColumns) values[id] ??= randomUUID()
+    for (const [column, make] of this.idMakers) values[column] = make()
     this.insert.run(this.columns.map((column) => values[column] ?? null))
   }
 

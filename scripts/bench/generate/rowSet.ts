@@ -1,3 +1,5 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+
 import type Database from 'libsql'
 
 /**
@@ -47,6 +49,9 @@ export function rowsSince(db: Connection, marks: Map<string, number>): CapturedR
 /** Text that stands for one staged value: `title` wherever `演示稿件` is written. */
 export type Tokens = Map<string, string>
 
+/** Rows of an array field carry ids of this form on both databases. */
+const objectId = (): string => randomBytes(12).toString('hex')
+
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -79,9 +84,11 @@ export class RowSet {
     this.pattern = new RegExp(literals.map(escape).join('|'), 'g')
   }
 
-  /** Staged columns that must be given a fresh id of a row for each copy. */
-  get idColumns(): string[] {
-    return [...this.tokens.values()].filter((name) => /^id\d+$/.test(name))
+  /** Staged columns that must be given a fresh id for each copy, with a maker of the same form. */
+  get idMakers(): [column: string, make: () => string][] {
+    return [...this.tokens]
+      .filter(([, column]) => /^id\d+$/.test(column))
+      .map(([text, column]) => [column, text.includes('-') ? randomUUID : objectId])
   }
 
   /** Statements that copy the rows for every line of the staging table; `at` is the instant of the copy. */

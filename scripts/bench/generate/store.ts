@@ -101,5 +101,5 @@ export async function startOn(dataDir: string): Promise<Payload> {
     },
     uri: null,
   })
-  return new BasePayload().init({ config: { ...config, db } })
+  return new BasePayload().init({ config: { ...config, db } as SanitizedConfig })
 }

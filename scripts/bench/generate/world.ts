@@ -26,7 +26,7 @@ export interface MadeItem {
   sort: ItemSort
   article: Article
   title: string
-  site: MadeSite
+  site: Omit<MadeSite, 'rows'>
   /** Channels of its placements, the home first. */
   channels: { id: string; path: string }[]
   policy: string | null
@@ -47,7 +47,9 @@ export async function makeWorld(payload: Payload, file: string): Promise<World> 
   try {
     const sites: MadeSite[] = []
     for (const seed of siteSeeds) {
-      sites.push(await makeSite(payload, db, seed, sites[0]?.site.id ?? null))
+      const marks = markRows(db)
+      const made = await makeSite(payload, seed, sites[0]?.site.id ?? null)
+      sites.push({ ...made, rows: rowsSince(db, marks) })
     }
     const department = sites.find(({ seed }) => seed.kind === 'department')!
     const items: MadeItem[] = []
@@ -67,13 +69,12 @@ export async function makeWorld(payload: Payload, file: string): Promise<World> 
   }
 }
 
-async function makeSite(
+/** A site through the actions, with its channels, a unit and a topic. */
+export async function makeSite(
   payload: Payload,
-  db: Database.Database,
   seed: SiteSeed,
   parent: string | null,
-): Promise<MadeSite> {
-  const marks = markRows(db)
+): Promise<Omit<MadeSite, 'rows'>> {
   const site = await payload.create({
     collection: 'sites',
     data: {
@@ -89,7 +90,7 @@ async function makeSite(
   })
   const unit = await payload.create({
     collection: 'units',
-    data: { name: '样本单位', site: site.id },
+    data: { name: '样本单位', kind: 'office', site: site.id },
     depth: 0,
     ...hat,
   })
@@ -109,7 +110,6 @@ async function makeSite(
   })
   return {
     channels: docs.map(({ id, path }) => ({ id, path: path ?? '' })),
-    rows: rowsSince(db, marks),
     seed,
     site,
     topic: topic.id,
@@ -138,7 +138,7 @@ const PLACES: Record<ItemSort, readonly string[]> = {
  */
 export async function makeItem(
   payload: Payload,
-  site: MadeSite,
+  site: Omit<MadeSite, 'rows'>,
   sort: ItemSort,
   facts: { at: string; policy: string | null; title: string },
 ): Promise<Omit<MadeItem, 'rows'>> {
