@@ -176,6 +176,7 @@ export const kindFields: Field[] = [
     admin: { condition: when('interpretation') },
     filterOptions: { kind: { equals: 'policy' } },
     hasMany: true,
+    index: true,
     label: { zh: '解读的文件', en: 'Interprets' },
     relationTo: 'articles',
   },

@@ -5,6 +5,7 @@ import type { MigrateDownArgs, MigrateUpArgs, SQLiteAdapter } from '@payloadcms/
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { SqliteClient } from './sqliteClient'
+import { indexByParent } from './sqliteIndexes'
 import { markUniqueViolations } from './uniqueViolations'
 import type { GateLimits } from './writerGate'
 import { whileMigrating } from './writerGate'
@@ -49,6 +50,10 @@ export function sqliteDatabase(settings: SqliteSettings): DatabaseAdapterObj<SQL
 }
 
 function withOwnClient(adapter: SQLiteAdapter, settings: SqliteSettings): SQLiteAdapter {
+  adapter.beforeSchemaInit.push(({ schema }) => {
+    indexByParent(adapter.rawTables)
+    return schema
+  })
   const connect: Connect = adapter.connect ?? (() => Promise.resolve())
   const destroy = adapter.destroy ?? (() => Promise.resolve())
 

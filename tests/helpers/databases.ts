@@ -9,6 +9,9 @@ import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { DatabaseSettings } from '@/config/database'
 import { databaseAdapter } from '@/config/database'
 import type { SqliteMigration } from '@/config/database/sqlite'
+import { withDatabaseName } from './databaseName'
+
+export { withDatabaseName }
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -136,11 +139,6 @@ export async function migrate(payload: Payload, migrations: SqliteMigration[]): 
 /** The client under Payload's SQLite adapter. */
 export function sqliteClient(payload: Payload): SQLiteAdapter['client'] {
   return (payload.db as unknown as SQLiteAdapter).client
-}
-
-/** Puts the database's name before the options of an address that may name several hosts. */
-function withDatabaseName(uri: string, name: string): string {
-  return uri.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?[^?]*/, `$1/${name}`)
 }
 
 async function dropMongoDatabase(uri: string): Promise<void> {

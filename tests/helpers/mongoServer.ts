@@ -33,7 +33,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => server?.stop()
 }
 
-async function findServer(): Promise<Server | null> {
+/** Starts or finds a MongoDB replica set in the order above; null where there is none. */
+export async function findServer(): Promise<Server | null> {
   const given = process.env['MONGODB_TEST_URI']
   if (given) return { uri: given, description: 'MONGODB_TEST_URI', stop: async () => {} }
   const mongod = (process.env['PATH'] ?? '')

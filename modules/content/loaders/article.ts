@@ -135,7 +135,7 @@ function videoOf(
 /** Policy and interpretation are linked both ways (standards.md 1.5). */
 async function relatedGroups(context: PageContext, article: Article): Promise<RelatedGroup[]> {
   const { payload, site } = context
-  const readings = await interpretationsOf(payload, site.id, [article.id])
+  const readings = await interpretationsOf(payload, [article.id])
   const group = async (title: string, ids: string[]): Promise<RelatedGroup[]> => {
     const places = await addressesOn(payload, site.id, ids)
     const items = [...places].map(([id, place]) => ({ id, ...place }))

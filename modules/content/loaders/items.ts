@@ -46,7 +46,7 @@ async function readingsOf(
   const policies = rows
     .filter((row) => row.kind === 'policy')
     .flatMap((row) => idOf(row.article) ?? [])
-  const found = await interpretationsOf(payload, site.id, policies)
+  const found = await interpretationsOf(payload, policies)
   const places = await addressesOn(payload, site.id, [...found.values()].flat())
   return new Map(
     [...found].map(([policy, readings]) => [

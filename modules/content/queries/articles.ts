@@ -41,7 +41,10 @@ export async function atAddress(payload: Payload, site: string, path: string): P
     : { channel: idOf(placement.channel), state: 'gone' }
 }
 
-/** Where items stand on a site, by item id: title and address of the live ones. */
+/**
+ * Where items stand on a site, by item id: title and address of the live ones. The site is compared here and
+ * not in the query: with it SQLite takes the index of the site and reads all its rows (measured: 0.4 s of 90,000).
+ */
 export async function addressesOn(
   payload: Payload,
   site: string,
@@ -52,28 +55,27 @@ export async function addressesOn(
     collection: 'placements',
     depth: 0,
     pagination: false,
-    select: { article: true, href: true, publishedAt: true, title: true },
-    where: {
-      and: [
-        { site: { equals: site } },
-        { live: { equals: true } },
-        { article: { in: [...articles] } },
-      ],
-    },
-    ...asVisitor(site),
+    select: { article: true, href: true, publishedAt: true, site: true, title: true },
+    where: { and: [{ article: { in: [...articles] } }, { live: { equals: true } }] },
+    ...asSystem(null, 'live rows of other sites are read and left out'),
   })
   return new Map(
-    docs.map(({ article, href, publishedAt, title }) => [
-      idOf(article) ?? '',
-      { href, publishedAt, title },
-    ]),
+    docs
+      .filter((row) => idOf(row.site) === site)
+      .map(({ article, href, publishedAt, title }) => [
+        idOf(article) ?? '',
+        { href, publishedAt, title },
+      ]),
   )
 }
 
-/** Ids of the published interpretations of a policy document that a visitor of the site may read. */
+/**
+ * Ids of the items that interpret policy documents, by document. Only the ids leave this function: whether an
+ * item is shown is decided by its live placement on the site (`addressesOn`). Asked without further conditions,
+ * because with the visitor's the database walks all items of the site (measured: 2.5 s of 300,000 items).
+ */
 export async function interpretationsOf(
   payload: Payload,
-  site: string,
   policies: readonly string[],
 ): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>()
@@ -85,8 +87,9 @@ export async function interpretationsOf(
     limit: 200,
     pagination: false,
     select: { interprets: true },
+    trash: true,
     where: { interprets: { in: [...policies] } },
-    ...asVisitor(site),
+    ...asSystem(null, 'only ids; live placements decide what is shown'),
   })
   for (const doc of docs) {
     for (const policy of idsOf(doc.interprets)) {

@@ -45,7 +45,7 @@ async function rowsOf(
     pagination: false,
     select: SELECT,
     sort,
-    where: { and: [{ site: { equals: site } }, { live: { equals: true } }, source] },
+    where: { and: [source, { live: { equals: true } }] },
     ...asVisitor(site),
   })
   return docs
