@@ -1,3 +1,4 @@
+import type { ObjectId } from 'mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
