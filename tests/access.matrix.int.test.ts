@@ -15,9 +15,11 @@ import { realWorld, roles } from './helpers/world'
  * `w` the other site, `-` nowhere. `webmWest` and `edWest` work on the other site, `channelEd` holds one
  * channel subtree, a visitor visits the own site. Collections whose documents belong to no unit treat `u` as `o`.
  */
-const TABLE = `
-                visitor writer writer2 editor channelEd reviewer1 reviewer2 reviewer3 unitMgr webmaster webmWest edWest system security audit
-articles
+const COLUMNS = `
+                visitor writer writer2 editor channelEd reviewer1 reviewer2 reviewer3 unitMgr webmaster webmWest edWest system security audit`
+
+const TABLE: Record<string, string> = {
+  articles: `
   read          ou      ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        ouw
   read draft    -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        ouw
   versions      -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        ouw
@@ -33,83 +35,83 @@ articles
   trash         -       -      -       ou     o         -         -         ou        -       ou        w        w      -      -        -
   unbin         -       -      -       ou     o         -         -         ou        -       ou        w        w      -      -        -
   restore live  -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-  purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
-channels
+  purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -`,
+  channels: `
   read          ou      ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      ouw    ouw      ouw
   create        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
   update        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
   bulk          -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
   trash         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
-  purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
-topics
+  purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -`,
+  topics: `
   read          ou      ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      ouw    ouw      ouw
   create        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
   update        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
   bulk          -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
   trash         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
-  purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
-slots
+  purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -`,
+  slots: `
   read          ou      ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        ouw
   create        -       -      -       ou     -         -         -         ou        -       ou        w        w      -      -        -
   update        -       -      -       ou     -         -         -         ou        -       ou        w        w      -      -        -
   bulk          -       -      -       ou     -         -         -         ou        -       ou        w        w      -      -        -
-  delete        -       -      -       ou     -         -         -         ou        -       ou        w        w      -      -        -
-media
+  delete        -       -      -       ou     -         -         -         ou        -       ou        w        w      -      -        -`,
+  media: `
   read          -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        ouw
   create        -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        -
   update        -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        -
   bulk          -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        -
   trash         -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        -
-  purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
-sources
+  purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -`,
+  sources: `
   read          -       ouw    ouw     ouw    ouw       ouw       ouw       ouw       ouw     ouw       ouw      ouw    ouw    ouw      ouw
   create        -       -      -       -      -         -         -         -         -       ouw       ouw      -      ouw    -        -
   update        -       -      -       -      -         -         -         -         -       -         -        -      ouw    -        -
-  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-sites
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -`,
+  sites: `
   read          o       o      o       o      o         o         o         o         o       o         w        w      ow     ow       ow
   create        -       -      -       -      -         -         -         -         -       -         -        -      ow     -        -
   update        -       -      -       -      -         -         -         -         -       o         w        -      ow     -        -
   bulk          -       -      -       -      -         -         -         -         -       o         w        -      ow     -        -
-  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-domains
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -`,
+  domains: `
   read          -       o      o       o      o         o         o         o         o       o         w        w      ow     ow       ow
   create        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
   update        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-units
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -`,
+  units: `
   read          -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      ouw    ouw      ouw
   create        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
   update        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
   bulk          -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
-  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-users
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -`,
+  users: `
   read          -       -      -       -      -         -         -         -         o       ou        w        -      ouw    ouw      ouw
   create        -       -      -       -      -         -         -         -         o       ou        w        -      -      ouw      -
   update        -       -      -       -      -         -         -         -         o       ou        w        -      -      ouw      -
   bulk          -       -      -       -      -         -         -         -         o       ou        w        -      -      ouw      -
-  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-audit-logs
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -`,
+  'audit-logs': `
   read          -       -      -       -      -         -         -         -         -       o         w        -      -      ow       ow
   create        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
   update        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-placements
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -`,
+  placements: `
   read          o       o      o       o      o         o         o         o         o       o         w        w      -      -        ow
   create        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
   update        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-media-usages
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -`,
+  'media-usages': `
   read          o       o      o       o      o         o         o         o         o       o         w        w      -      -        ow
   create        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
   update        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-outbox
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -`,
+  outbox: `
   read          -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
   create        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
   update        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
-`
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -`,
+}
 
 interface Row {
   slug: string
@@ -117,21 +119,21 @@ interface Row {
   cells: Record<string, string>
 }
 
-const lines = TABLE.split('\n').filter((line) => line.trim() !== '')
-const header = (lines.shift() ?? '').trim().split(/\s+/)
-const slugs = lines.filter((line) => !line.startsWith(' ')).map((line) => line.trim())
-const rows = lines.flatMap((line, index): Row[] => {
-  if (!line.startsWith(' ')) return []
-  const [operation = '', ...cells] = line.trim().split(/ {2,}(?=\S)/)
-  const above = lines.slice(0, index).findLast((one) => !one.startsWith(' '))
-  return [
-    {
-      cells: Object.fromEntries(header.map((role, column) => [role, cells[column] ?? '?'])),
-      operation: operation as OperationName,
-      slug: above?.trim() ?? '',
-    },
-  ]
-})
+const header = COLUMNS.trim().split(/\s+/)
+const slugs = Object.keys(TABLE)
+const rows = Object.entries(TABLE).flatMap(([slug, text]) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line): Row => {
+      const [operation = '', ...cells] = line.trim().split(/ {2,}(?=\S)/)
+      return {
+        cells: Object.fromEntries(header.map((role, column) => [role, cells[column] ?? '?'])),
+        operation: operation as OperationName,
+        slug,
+      }
+    }),
+)
 
 function matrixOf(database: TestWorld, ofDatabase: Row[]): void {
   const world = realWorld(database)
