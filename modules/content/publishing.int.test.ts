@@ -95,7 +95,15 @@ describeOnBothDatabases('publication', (world) => {
   it('keeps address and first date when published again', async () => {
     const article = await content.article(channel, { publishedAt: SEPTEMBER })
     const [before] = await content.rows(article.id)
-    const again = await content.update(article.id, { title: '改过的标题', _status: 'published' })
+    let again: Article | undefined
+    const tags = await content.tagsOf(async () => {
+      again = await content.update(article.id, { title: '改过的标题', _status: 'published' })
+    })
+    expect(tags).toEqual([
+      `article:${article.id}`,
+      `channel:${channel.id}`,
+      `items:${content.site.id}`,
+    ])
     const [after] = await content.rows(article.id)
     expect(again).toMatchObject({ publishedAt: SEPTEMBER, shortId: article.shortId })
     expect(after).toMatchObject({ title: '改过的标题', number: before!.number, path: before!.path })

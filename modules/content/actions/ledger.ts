@@ -104,8 +104,9 @@ export class ChannelLedger {
     this.mark(channel, account, number)
   }
 
-  /** A row of the channel changed its words only. */
-  touch(channel: string): void {
+  /** A row of the channel changed its words only; its site is still told. */
+  async touch(channel: string): Promise<void> {
+    await this.account(channel)
     this.touched.add(channel)
   }
 

@@ -96,7 +96,7 @@ async function placeRow(
     path,
   }
   if (enters) await ledger.enter(place.channel, number, data.publishedAt)
-  else ledger.touch(place.channel)
+  else await ledger.touch(place.channel)
   return row ? changePlacement(req, row, data) : insertPlacement(req, data)
 }
 
@@ -139,7 +139,7 @@ async function refreshShared(
     shared: true,
     site: idOf(row.site) ?? '',
   }
-  if (row.live) ledger.touch(channel)
+  if (row.live) await ledger.touch(channel)
   else await ledger.enter(channel, row.number, row.publishedAt)
   return changePlacement(req, row, { ...rowOf(article, place), live: true })
 }
