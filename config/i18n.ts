@@ -73,6 +73,8 @@ const own = {
     enterAValue: '输入后按回车',
     filters: '筛选',
     noLabel: '（无）',
+    // The cell of a checkbox that was never touched asks for the word of its value.
+    null: '否',
     of: '／共',
     payloadSettings: '界面设置',
     perPage: '每页 {{limit}} 条',

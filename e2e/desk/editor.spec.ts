@@ -4,7 +4,7 @@ import { EDU_DRAFT, JINJIANG_DRAFT } from '../fixtures/content'
 import { ItemForm } from '../pages/ItemForm'
 import { ItemList } from '../pages/ItemList'
 import { PublicPage } from '../pages/PublicPage'
-import { ORIGIN, standIn } from '../support/address'
+import { ask, FROM_ADMIN, ORIGIN, standIn } from '../support/address'
 import { documentFile, pictureFile } from '../support/files'
 import { sessionOf } from '../support/sessions'
 
@@ -19,7 +19,7 @@ test('an editor writes, publishes and withdraws an item with a picture and a fil
   const title = '沿河步道今天开放'
   const list = standIn('jinjiang', '/xw/bmdt')
   const form = new ItemForm(page)
-  const inPublic = async (address: string) => (await page.request.get(address)).text()
+  const inPublic = async (address: string) => (await ask(page.request, address)).text()
 
   await test.step('writes and saves a draft', async () => {
     await form.openNew()
@@ -51,7 +51,7 @@ test('an editor writes, publishes and withdraws an item with a picture and a fil
   await test.step('withdraws; the address says so', async () => {
     await form.withdraw()
     await form.hasStatus('草稿')
-    const status = async () => (await page.request.get(address)).status()
+    const status = async () => (await ask(page.request, address)).status()
     await expect.poll(status, { timeout: VISIBLE_WITHIN }).toBe(410)
     expect(await inPublic(list)).not.toContain(title)
   })
@@ -61,7 +61,9 @@ test('an editor sees the drafts of the own site and no other', async ({ browser,
   const list = new ItemList(page)
   const other = await browser.newContext({ storageState: sessionOf('otherEditor') })
   const query = new URLSearchParams({ draft: 'true', 'where[title][equals]': EDU_DRAFT })
-  const found = await other.request.get(`${ORIGIN}/api/articles?${query.toString()}`)
+  const found = await other.request.get(`${ORIGIN}/api/articles?${query.toString()}`, {
+    headers: FROM_ADMIN,
+  })
   const { docs } = (await found.json()) as { docs: { id: string }[] }
   const foreign = docs[0]!.id
 
@@ -74,7 +76,9 @@ test('an editor sees the drafts of the own site and no other', async ({ browser,
   await page.goto(`/admin/collections/articles/${foreign}`)
   await expect(page.getByText('没有找到', { exact: false }).first()).toBeVisible()
   await expect(page.getByText(EDU_DRAFT)).toHaveCount(0)
-  const direct = await page.request.get(`${ORIGIN}/api/articles/${foreign}?draft=true`)
+  const direct = await page.request.get(`${ORIGIN}/api/articles/${foreign}?draft=true`, {
+    headers: FROM_ADMIN,
+  })
   expect([403, 404]).toContain(direct.status())
   await other.close()
 })

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 import { PublicPage } from '../pages/PublicPage'
 import { SiteForm } from '../pages/SiteForm'
-import { standIn } from '../support/address'
+import { ask, standIn } from '../support/address'
 import { sessionOf } from '../support/sessions'
 
 test.use({ storageState: sessionOf('system') })
@@ -29,7 +29,7 @@ test('a new site is made in one form and served without a restart', async ({ pag
 
   await expect(form.toast).toContainText('成功')
   const home = standIn(site.code)
-  const status = async () => (await page.request.get(home)).status()
+  const status = async () => (await ask(page.request, home)).status()
   await expect.poll(status, { timeout: SERVED_WITHIN }).toBe(200)
   const view = new PublicPage(page)
   await view.open(home)

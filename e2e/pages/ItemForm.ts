@@ -46,7 +46,10 @@ export class ItemForm {
   /** Puts a picture into the text by the toolbar. */
   async insertPicture(file: TestFile, alt: string): Promise<void> {
     await this.page.locator('.fixed-toolbar .toolbar-popup__dropdown-add').click()
-    await this.page.locator('.toolbar-popup__dropdown-items').getByText('上传').click()
+    await this.page
+      .locator('.toolbar-popup__dropdown-items')
+      .getByRole('button', { name: '上传' })
+      .click()
     await this.dialog.getByRole('button', { name: '新建' }).click()
     await this.upload(file, alt)
     await expect(this.body.locator('img')).toBeVisible()
