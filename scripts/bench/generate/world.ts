@@ -1,5 +1,5 @@
 import Database from 'libsql'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { asSystem } from '@/lib/as'
 import type { Article, Site } from '@/payload-types'
@@ -141,6 +141,7 @@ export async function makeItem(
   site: Omit<MadeSite, 'rows'>,
   sort: ItemSort,
   facts: { at: string; policy: string | null; title: string },
+  how: { req?: PayloadRequest } = {},
 ): Promise<Omit<MadeItem, 'rows'>> {
   const channels = PLACES[sort].map((path) => {
     const channel = site.channels.find((one) => one.path === path)
@@ -165,6 +166,7 @@ export async function makeItem(
     depth: 0,
     draft: first === 'draft',
     ...hat,
+    ...how,
   })) as Article
   const change = async (_status: 'draft' | 'published') => {
     article = (await payload.update({

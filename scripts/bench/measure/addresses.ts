@@ -52,7 +52,7 @@ export function addressesOf(dataDir: string, count: number): Addresses {
     collecting: onEveryHost(lists.filter((row) => row['kind'] === 'collecting')),
     deep: onEveryHost(full.flatMap(numberedPages)),
     home: onEveryHost(sites),
-    list: onEveryHost(full),
+    list: onEveryHost(full.filter((row) => row['layout'] !== 'policy')),
     policies: onEveryHost(full.filter((row) => row['layout'] === 'policy')),
     topic: onEveryHost(sites.map((row) => ({ ...row, path: '/topics/yangben' }))),
   }

@@ -20,8 +20,11 @@ export interface Running {
 
 const READY_MS = 120_000
 
+/** Cores at the start: afterwards this process is kept off the first and sees one less. */
+const CORES = availableParallelism()
+
 /** Whether one core can be set apart for the program and the others for the load. */
-export const hasTwoCores = (): boolean => availableParallelism() > 1 && canPin()
+export const hasTwoCores = (): boolean => CORES > 1 && canPin()
 
 function canPin(): boolean {
   try {
@@ -35,7 +38,7 @@ function canPin(): boolean {
 /** Keeps this process off the first core, which is the program's. */
 export function leaveFirstCore(): void {
   if (hasTwoCores()) {
-    execFileSync('taskset', ['-acp', `1-${availableParallelism() - 1}`, String(process.pid)])
+    execFileSync('taskset', ['-acp', `1-${CORES - 1}`, String(process.pid)])
   }
 }
 
