@@ -2,7 +2,7 @@
 export async function register(): Promise<void> {
   // Edge bundles have none of it.
   if (!process.env['NEXT_RUNTIME'] || process.env['NEXT_RUNTIME'] === 'nodejs') {
-    const { startProcess } = await import('@/modules/content/loaders/process')
+    const { startProcess } = await import('@/process/start')
     await startProcess()
   }
 }

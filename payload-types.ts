@@ -235,6 +235,9 @@ export interface Article {
   topics?: (string | Topic)[] | null;
   isOriginal?: boolean | null;
   originalUrl?: string | null;
+  binnedBy?: string | null;
+  binnedFrom?: string | null;
+  binnedWith?: string | null;
   publishedAt?: string | null;
   shortId?: string | null;
   naturalKey?: string | null;
@@ -353,6 +356,9 @@ export interface Media {
 export interface Channel {
   id: string;
   site?: (string | null) | Site;
+  binnedBy?: string | null;
+  binnedFrom?: string | null;
+  binnedWith?: string | null;
   name: string;
   slug: string;
   parent?: (string | null) | Channel;
@@ -553,7 +559,7 @@ export interface Placement {
   id: string;
   site: string | Site;
   article?: (string | null) | Article;
-  channel: string | Channel;
+  channel?: (string | null) | Channel;
   path: string;
   href: string;
   home?: boolean | null;
@@ -803,6 +809,9 @@ export interface ArticlesSelect<T extends boolean = true> {
   topics?: T;
   isOriginal?: T;
   originalUrl?: T;
+  binnedBy?: T;
+  binnedFrom?: T;
+  binnedWith?: T;
   publishedAt?: T;
   shortId?: T;
   naturalKey?: T;
@@ -818,6 +827,9 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface ChannelsSelect<T extends boolean = true> {
   site?: T;
+  binnedBy?: T;
+  binnedFrom?: T;
+  binnedWith?: T;
   name?: T;
   slug?: T;
   parent?: T;

@@ -7,16 +7,18 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from '@/collections'
+import { withConflictsRetried } from '@/config/conflicts'
 import { databaseAdapter } from '@/config/database'
 import { editor } from '@/config/editor'
 import { endpoints } from '@/config/endpoints'
 import { prodMigrations } from '@/config/migrations'
+import { fenceInternals } from '@/config/internals'
 import { plugins } from '@/config/plugins'
 import { adminOrigin, env, payloadSecret } from '@/lib/env'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     avatar: 'default',
     importMap: { baseDir: root },
@@ -46,3 +48,5 @@ export default buildConfig({
   telemetry: false,
   typescript: { outputFile: path.join(root, 'payload-types.ts') },
 })
+
+export default config.then(fenceInternals).then(withConflictsRetried)

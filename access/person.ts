@@ -22,8 +22,17 @@ export interface Person {
 const isOneOf = <T extends string>(values: readonly T[], value: unknown): value is T =>
   typeof value === 'string' && (values as readonly string[]).includes(value)
 
-/** Reads the person out of a user document, populated or not; foreign or broken lines give no right. */
+/**
+ * Reads the person out of a user document, populated or not; foreign or broken lines give no right.
+ * Null for a disabled account: the document is read with every request, so rights end at once.
+ */
 export function personFrom(user: unknown): Person | null {
+  const disabled = (user as { disabled?: unknown } | null | undefined)?.disabled === true
+  return disabled ? null : accountFrom(user)
+}
+
+/** What an account holds, disabled or not: for those who manage accounts, never for rights. */
+export function accountFrom(user: unknown): Person | null {
   if (!user || typeof user !== 'object') return null
   const record = user as Record<string, unknown>
   if (record['collection'] !== undefined && record['collection'] !== 'users') return null

@@ -1,8 +1,9 @@
 import type { Access, AccessArgs, FieldAccess, Where } from 'payload'
 
 import { visitorSiteOf } from '@/lib/as'
+import { idOf } from '@/lib/ids'
 
-import { isPlatform, personOf, sitesOf, sitesWith } from './person'
+import { assignmentsWith, isPlatform, personOf, sitesOf } from './person'
 import type { PlatformRole, Right } from './roles'
 
 /** Nobody, not even platform administrators: only the program's own actions write here. */
@@ -28,15 +29,19 @@ const inSites = (field: string, sites: string[]): Where | false =>
   sites.length > 0 ? { [field]: { in: sites } } : false
 
 /**
- * Documents of the sites on which the person holds a right.
+ * Documents of the sites on which the person holds a right for the whole site; one held on channels alone
+ * reaches items (modules/content), not what belongs to the site.
  * @param field the relationship to the site, `id` for the sites themselves
  */
 export function siteRight(right: Right, field = 'site'): Access {
   return ({ data, req }: AccessArgs) => {
-    const sites = sitesWith(personOf(req), right)
-    const target: unknown = field === 'id' ? undefined : data?.[field]
+    const sites = assignmentsWith(personOf(req), right)
+      .filter((line) => line.channels.length === 0)
+      .map((line) => line.site)
+    const target =
+      field === 'id' ? null : idOf((data as Record<string, unknown> | undefined)?.[field])
     // On create there is no document to filter: the right must be held on the site named.
-    if (typeof target === 'string' && !sites.includes(target)) return false
+    if (target && !sites.includes(target)) return false
     return inSites(field, sites)
   }
 }
@@ -45,6 +50,9 @@ export function siteRight(right: Right, field = 'site'): Access {
 export function ownSites(field = 'site'): Access {
   return ({ req }) => inSites(field, sitesOf(personOf(req)))
 }
+
+/** Not in the recycle bin; `trash: true` in a query must not bring it back for visitors. */
+export const notInBin: Where = { deletedAt: { exists: false } }
 
 /** A visitor's own site; nothing for visitors that name none (REST without a site). */
 export function visitedSite(field = 'site', extra: Where = {}): Access {

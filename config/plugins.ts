@@ -1,10 +1,63 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
-import type { Plugin } from 'payload'
+import type { CollectionConfig, Field, Plugin } from 'payload'
 
 import { isPlatform, personFrom } from '@/access/person'
 import { siteRoleLabels, siteRoles } from '@/access/roles'
-import { guardAssignments } from '@/modules/identity/hooks'
+import { keepReferences, keepSite } from '@/access/siteScope'
 import type { Config } from '@/payload-types'
+
+const labelled = (field: Field): Field =>
+  'name' in field && field.name === 'assignments' && field.type === 'array'
+    ? {
+        ...field,
+        label: { zh: '岗位', en: 'Assignments' },
+        labels: {
+          plural: { zh: '岗位', en: 'Assignments' },
+          singular: { zh: '岗位', en: 'Assignment' },
+        },
+      }
+    : field
+
+const withLabelledAssignments: Plugin = (config) => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) =>
+    collection.slug === 'users'
+      ? { ...collection, fields: collection.fields.map(labelled) }
+      : collection,
+  ),
+})
+
+/**
+ * Rows that stand for something of another site, written by the sharing action alone: its placement, and
+ * the usages that let its files be read where it is placed (no person writes either).
+ */
+const mayCross: Record<string, (row: Record<string, unknown>) => boolean> = {
+  'media-usages': () => true,
+  placements: (row) => row['shared'] === true,
+}
+
+const fenced = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeChange: [
+      keepReferences(collection.fields, mayCross[collection.slug]),
+      ...(collection.hooks?.beforeChange ?? []),
+    ],
+    beforeValidate: [keepSite, ...(collection.hooks?.beforeValidate ?? [])],
+  },
+})
+
+const isSiteBound = ({ fields }: CollectionConfig): boolean =>
+  fields.some((field) => field.type === 'relationship' && field.name === 'site')
+
+/** Every document of a site stays there and refers to its own site only, in drafts and autosaves too. */
+const withinOneSite: Plugin = (config) => ({
+  ...config,
+  collections: (config.collections ?? []).map((collection) =>
+    isSiteBound(collection) ? fenced(collection) : collection,
+  ),
+})
 
 /**
  * The site is the tenant. Our own access functions decide (access/, modules/*\/access); the plugin adds the
@@ -73,30 +126,6 @@ export const plugins: Plugin[] = [
     userHasAccessToAllTenants: (user) =>
       isPlatform(personFrom(user), 'system', 'security', 'audit'),
   }),
-  (config) => ({
-    ...config,
-    collections: (config.collections ?? []).map((collection) =>
-      collection.slug === 'users'
-        ? {
-            ...collection,
-            hooks: {
-              ...collection.hooks,
-            },
-            fields: collection.fields.map((field) =>
-              'name' in field && field.name === 'assignments' && field.type === 'array'
-                ? {
-                    ...field,
-                    hooks: { beforeChange: [guardAssignments] },
-                    label: { zh: '岗位', en: 'Assignments' },
-                    labels: {
-                      plural: { zh: '岗位', en: 'Assignments' },
-                      singular: { zh: '岗位', en: 'Assignment' },
-                    },
-                  }
-                : field,
-            ),
-          }
-        : collection,
-    ),
-  }),
+  withLabelledAssignments,
+  withinOneSite,
 ]

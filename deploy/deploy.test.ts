@@ -61,7 +61,7 @@ describe('compose.yml', () => {
   })
 
   it('listens on both families, in the program and at the edge', () => {
-    expect(services.jiyue.environment.HOSTNAME_LISTEN).toBe('::')
+    expect(services.jiyue.environment.LISTEN_HOST).toBe('::')
     expect(services.mongo.command).toContain('--ipv6')
     // A port without an address is published on 0.0.0.0 and on [::].
     expect(services.nginx.ports).toEqual(['80:8080', '443:8443'])

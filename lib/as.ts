@@ -29,3 +29,12 @@ export function visitorSiteOf(req: PayloadRequest): string | null {
   const site = req.context?.['visitorSite']
   return typeof site === 'string' ? site : null
 }
+
+/**
+ * Whether a seed or an importer writes thousands of documents (`context: { bulk: true }`): then no audit rows
+ * are written, neighbours are not told, and the outbox names whole sites. The program alone may say so: the
+ * flag counts without a person and in the Local API only, and REST has no way to set it.
+ */
+export function isBulk(req: PayloadRequest): boolean {
+  return req.context?.['bulk'] === true && req.payloadAPI === 'local' && !req.user
+}

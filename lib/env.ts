@@ -27,8 +27,13 @@ export const envSchema = z.object({
   PLANE: z.enum(['all', 'public', 'editor']).default('all'),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   PREVIEW_SUFFIX: blankIsNull,
-  PUBLIC_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   PUBLIC_SCHEME: z.enum(['http', 'https']).default('http'),
+  // An empty line of a copied .env.example means “not set”, and not port 0.
+  PUBLIC_PORT: z
+    .literal('')
+    .transform(() => undefined)
+    .or(z.coerce.number().int().min(1).max(65535))
+    .optional(),
   TRUSTED_PROXIES: z.string().default('127.0.0.1/8,::1/128'),
 })
 

@@ -1,4 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
+
 import { isWriteConflict } from './databaseErrors'
 
 export type RetryOptions = {
@@ -17,7 +19,8 @@ export type RetryOptions = {
  * (measured: of ten parallel updates of one document nine throw code 112), and only the whole
  * action can be repeated, since its transaction is gone: so never call this with the `req` of an
  * open transaction. The action must begin its own transaction and have no effect outside of it.
- * The pause is random between 0 and the bound ("full jitter"), or the same two meet again.
+ * The pause is random between 0 and the bound ("full jitter"), or the same two meet again, and the
+ * repeated attempts of one process stand in line, so that twenty who meet at once all get through.
  * @throws what the last attempt threw, and anything else at once.
  */
 export async function retryOnConflict<T>(
@@ -28,10 +31,21 @@ export async function retryOnConflict<T>(
   const { random = Math.random, wait = pause } = options
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await action()
+      return await (attempt === 1 ? action() : inLine(action))
     } catch (error) {
       if (attempt >= attempts || !isWriteConflict(error)) throw error
       await wait(random() * Math.min(longestMs, firstMs * 2 ** (attempt - 1)))
     }
   }
+}
+
+let line: Promise<unknown> = Promise.resolve()
+const standing = new AsyncLocalStorage<true>()
+
+/** One after the other; who stands in line already goes on, or it would wait for itself. */
+function inLine<T>(action: () => Promise<T>): Promise<T> {
+  if (standing.getStore()) return action()
+  const turn = line.then(() => standing.run(true, action))
+  line = turn.catch(() => undefined)
+  return turn
 }

@@ -8,9 +8,3 @@ export function isWebAddress(value: string): boolean {
     throw error
   }
 }
-
-/** Cuts a text at a length in characters, with an ellipsis when something was cut. */
-export function shorten(text: string, length: number): string {
-  const chars = [...text.trim()]
-  return chars.length <= length ? chars.join('') : `${chars.slice(0, length - 1).join('')}…`
-}

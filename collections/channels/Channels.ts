@@ -1,12 +1,24 @@
 import type { CollectionConfig } from 'payload'
 
-import { any, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
+import {
+  any,
+  nobodyField,
+  notInBin,
+  ownSites,
+  platform,
+  siteRight,
+  visitedSite,
+} from '@/access/predicates'
+import { binFields } from '@/fields/bin'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
+import { channelEndpoints } from '@/modules/channels/endpoints'
 import {
   announceChannel,
+  binSubtree,
   followMove,
+  noteChannelBin,
   placeInTree,
-  refuseForeignParent,
+  refuseFilledPurge,
 } from '@/modules/channels/hooks'
 import {
   channelKindLabels,
@@ -16,6 +28,11 @@ import {
   layoutLabels,
   layouts,
 } from '@/modules/channels/model'
+import { mergeEndpoints } from '@/modules/content/endpoints'
+import { binItems } from '@/modules/content/hooks'
+
+/** A form that is saved late must not turn counters and addresses back. */
+const byProgram = { create: nobodyField, update: nobodyField }
 
 /** 栏目: the tree of a site. A channel that moves keeps answering at its former path. */
 export const Channels: CollectionConfig = {
@@ -24,7 +41,7 @@ export const Channels: CollectionConfig = {
   access: {
     create: siteRight('structure'),
     delete: siteRight('structure'),
-    read: any(ownSites(), platform('system', 'security', 'audit'), visitedSite()),
+    read: any(ownSites(), platform('system', 'security', 'audit'), visitedSite('site', notInBin)),
     update: siteRight('structure'),
   },
   admin: {
@@ -35,7 +52,9 @@ export const Channels: CollectionConfig = {
   },
   defaultSort: 'path',
   disableDuplicate: true,
+  endpoints: [...channelEndpoints, ...mergeEndpoints],
   fields: [
+    ...binFields,
     {
       name: 'name',
       type: 'text',
@@ -59,7 +78,7 @@ export const Channels: CollectionConfig = {
     {
       name: 'path',
       type: 'text',
-      access: { create: () => false, update: () => false },
+      access: byProgram,
       admin: { readOnly: true },
       index: true,
       label: { zh: '地址', en: 'Path' },
@@ -165,30 +184,38 @@ export const Channels: CollectionConfig = {
     {
       name: 'liveCount',
       type: 'number',
+      access: byProgram,
       admin: { readOnly: true },
       defaultValue: 0,
       label: { zh: '条数', en: 'Items' },
     },
-    { name: 'lastNumber', type: 'number', admin: { hidden: true }, defaultValue: 0 },
+    {
+      name: 'lastNumber',
+      type: 'number',
+      access: byProgram,
+      admin: { hidden: true },
+      defaultValue: 0,
+    },
     {
       name: 'newestAt',
       type: 'date',
+      access: byProgram,
       admin: { readOnly: true },
       label: { zh: '最近更新', en: 'Last update' },
     },
     {
       name: 'formerPaths',
       type: 'array',
-      access: { create: () => false, update: () => false },
+      access: byProgram,
       admin: { hidden: true },
       fields: [{ name: 'path', type: 'text', index: true, required: true }],
     },
   ],
   hooks: {
-    afterChange: [followMove, announceChannel, logChange],
-    beforeChange: [refuseForeignParent, placeInTree],
+    afterChange: [followMove, binSubtree, binItems, announceChannel, logChange],
+    beforeChange: [noteChannelBin, placeInTree],
     afterDelete: [logDelete],
-    beforeDelete: [guardPurge],
+    beforeDelete: [guardPurge, refuseFilledPurge],
   },
   indexes: [{ fields: ['site', 'path'], unique: true }],
   trash: true,

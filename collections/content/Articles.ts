@@ -1,19 +1,31 @@
 import type { CollectionConfig } from 'payload'
 
+import { binFields } from '@/fields/bin'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import {
+  changeArticles,
+  createArticles,
   publishesField,
   readArticles,
   readArticleVersions,
-  writeArticles,
 } from '@/modules/content/access'
+import { articleEndpoints } from '@/modules/content/endpoints'
 import {
+  binPublished,
   checkPublication,
+  forgetPublication,
   keepOwnUnit,
   normaliseArticle,
+  noteItemBin,
   placeAfterChange,
   withdrawAfterDelete,
 } from '@/modules/content/hooks'
+import {
+  emptySlots,
+  guardPublication,
+  guardReach,
+  noteWriting,
+} from '@/modules/content/hooks/guards'
 import { articleKindLabels, articleKinds } from '@/modules/content/model/article'
 
 import { bodyFields, factFields, kindFields, placingFields } from './articleFields'
@@ -23,11 +35,11 @@ export const Articles: CollectionConfig = {
   slug: 'articles',
   labels: { singular: { zh: '稿件', en: 'Item' }, plural: { zh: '稿件', en: 'Items' } },
   access: {
-    create: writeArticles,
-    delete: writeArticles,
+    create: createArticles,
+    delete: changeArticles,
     read: readArticles,
     readVersions: readArticleVersions,
-    update: writeArticles,
+    update: changeArticles,
   },
   admin: {
     defaultColumns: ['title', 'kind', 'channel', '_status', 'updatedAt'],
@@ -36,6 +48,7 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-updatedAt',
+  endpoints: articleEndpoints,
   fields: [
     {
       type: 'tabs',
@@ -65,11 +78,13 @@ export const Articles: CollectionConfig = {
       required: true,
     },
     ...factFields,
+    ...binFields,
     {
       name: 'publishedAt',
       type: 'date',
       access: { create: publishesField, update: () => false },
       admin: { date: { pickerAppearance: 'dayAndTime' }, position: 'sidebar', readOnly: true },
+      hooks: { beforeDuplicate: [forgetPublication] },
       index: true,
       label: { zh: '首次发布时间', en: 'First published' },
     },
@@ -78,6 +93,7 @@ export const Articles: CollectionConfig = {
       type: 'text',
       access: { create: () => false, update: () => false },
       admin: { hidden: true },
+      hooks: { beforeDuplicate: [forgetPublication] },
       index: true,
       unique: true,
     },
@@ -95,15 +111,17 @@ export const Articles: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { hidden: true },
       hasMany: true,
+      hooks: { beforeDuplicate: [forgetPublication] },
       relationTo: 'sites',
     },
   ],
   hooks: {
     afterChange: [placeAfterChange, logChange],
     afterDelete: [withdrawAfterDelete, logDelete],
-    beforeChange: [checkPublication],
-    beforeDelete: [guardPurge],
-    beforeValidate: [normaliseArticle, keepOwnUnit],
+    beforeChange: [binPublished, noteItemBin, guardPublication, checkPublication],
+    beforeDelete: [guardPurge, emptySlots],
+    beforeOperation: [noteWriting],
+    beforeValidate: [guardReach, normaliseArticle, keepOwnUnit],
   },
   trash: true,
   versions: {

@@ -28,7 +28,8 @@ export const Placements: CollectionConfig = {
   fields: [
     siteField,
     { name: 'article', type: 'relationship', index: true, relationTo: 'articles' },
-    { name: 'channel', type: 'relationship', index: true, relationTo: 'channels', required: true },
+    // Empty when the channel was deleted for good: the row stays, since the address is reserved.
+    { name: 'channel', type: 'relationship', index: true, relationTo: 'channels' },
     { name: 'path', type: 'text', label: { zh: '地址', en: 'Address' }, required: true },
     { name: 'href', type: 'text', required: true },
     { name: 'home', type: 'checkbox', defaultValue: false },
@@ -64,6 +65,8 @@ export const Placements: CollectionConfig = {
     { fields: ['site', 'path'], unique: true },
     { fields: ['channel', 'live', 'sortKey'] },
     { fields: ['channel', 'live', 'number'] },
+    { fields: ['channel', 'live', 'publishedAt'] },
+    { fields: ['unit', 'live', 'publishedAt'] },
     { fields: ['site', 'live', 'publishedAt'] },
   ],
   lockDocuments: false,

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { ownSites, siteRight, visitedSite, any, platform } from '@/access/predicates'
+import { any, notInBin, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import { checkChannelSlug } from '@/modules/channels/model'
 import { announceTopic } from '@/modules/content/hooks'
@@ -12,7 +12,7 @@ export const Topics: CollectionConfig = {
   access: {
     create: siteRight('structure'),
     delete: siteRight('structure'),
-    read: any(ownSites(), platform('system', 'security', 'audit'), visitedSite()),
+    read: any(ownSites(), platform('system', 'security', 'audit'), visitedSite('site', notInBin)),
     update: siteRight('structure'),
   },
   admin: {

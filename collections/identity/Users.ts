@@ -1,22 +1,31 @@
 import type { CollectionConfig } from 'payload'
 
+import { personOf } from '@/access/person'
 import { platformField } from '@/access/predicates'
 import { platformRoleLabels, platformRoles } from '@/access/roles'
 import { logChange } from '@/modules/audit/hooks'
-import { manageUsers, readUsers } from '@/modules/identity/access'
-import { refuseDisabled, separatePowers } from '@/modules/identity/hooks'
+import { createUsers, readUsers, unlockUsers, updateUsers } from '@/modules/identity/access'
+import {
+  endSessions,
+  guardAccount,
+  guardUnlock,
+  keepAssignmentsWithinSite,
+  keepLastSecurity,
+  refuseDisabled,
+  separatePowers,
+} from '@/modules/identity/hooks'
 
 /** Accounts of editors and administrators; `assignments` is added by the multi-tenant plugin (config/plugins). */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: { zh: '账号', en: 'Account' }, plural: { zh: '账号', en: 'Accounts' } },
   access: {
-    admin: ({ req }) => Boolean(req.user),
-    create: manageUsers,
+    admin: ({ req }) => personOf(req) !== null,
+    create: createUsers,
     delete: () => false,
     read: readUsers,
-    unlock: manageUsers,
-    update: manageUsers,
+    unlock: unlockUsers,
+    update: updateUsers,
   },
   admin: {
     defaultColumns: ['name', 'email', 'platformRole', 'disabled'],
@@ -41,7 +50,7 @@ export const Users: CollectionConfig = {
     {
       name: 'platformRole',
       type: 'select',
-      access: { create: platformField('security', 'system'), update: platformField('security') },
+      access: { create: platformField('security'), update: platformField('security') },
       label: { zh: '平台岗位', en: 'Platform role' },
       options: platformRoles.map((value) => ({ label: platformRoleLabels[value], value })),
     },
@@ -54,7 +63,14 @@ export const Users: CollectionConfig = {
   ],
   hooks: {
     afterChange: [logChange],
-    beforeChange: [separatePowers],
+    beforeChange: [
+      guardAccount,
+      separatePowers,
+      keepAssignmentsWithinSite,
+      keepLastSecurity,
+      endSessions,
+    ],
     beforeLogin: [refuseDisabled],
+    beforeOperation: [guardUnlock],
   },
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { nobodyField } from '@/access/predicates'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
-import { readMedia, writeMedia } from '@/modules/media/access'
+import { changeMedia, createMedia, readMedia } from '@/modules/media/access'
 import { mediaEndpoints } from '@/modules/media/endpoints'
 import {
   admitUpload,
@@ -39,7 +39,7 @@ const facts: Field[] = [
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { zh: '媒体文件', en: 'File' }, plural: { zh: '媒体', en: 'Media' } },
-  access: { create: writeMedia, delete: writeMedia, read: readMedia, update: writeMedia },
+  access: { create: createMedia, delete: changeMedia, read: readMedia, update: changeMedia },
   admin: {
     defaultColumns: ['filename', 'originalName', 'kind', 'alt', 'updatedAt'],
     group: { zh: '内容', en: 'Content' },

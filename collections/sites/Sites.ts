@@ -7,6 +7,7 @@ import {
   announceSite,
   checkLifeCycle,
   normaliseHosts,
+  refuseDelete,
   registerDomains,
   takeBlueprint,
 } from '@/modules/sites/hooks'
@@ -166,6 +167,7 @@ export const Sites: CollectionConfig = {
   hooks: {
     afterChange: [registerDomains, startFromBlueprint, announceSite, logChange],
     beforeChange: [checkLifeCycle, refuseEmptyChannels, takeBlueprint],
+    beforeDelete: [refuseDelete],
     beforeValidate: [normaliseHosts],
   },
 }

@@ -23,7 +23,7 @@ export type MongoSettings = {
 type Connect = NonNullable<MongooseAdapter['connect']>
 
 /** The address names no replica set; Payload would turn transactions off without a word. */
-export class ReplicaSetMissingError extends Error {
+class ReplicaSetMissingError extends Error {
   constructor() {
     super(
       'DATABASE_URI 缺少 replicaSet= 参数:MongoDB 必须以副本集运行,否则没有事务。' +
@@ -60,7 +60,7 @@ export function mongoDatabase(settings: MongoSettings): DatabaseAdapterObj<Mongo
   }) as DatabaseAdapterObj<MongooseAdapter>
   return {
     ...base,
-    init: (args) => markUniqueViolations(refuseWithoutTransactions(base.init(args))),
+    init: (args) => markUniqueViolations(openBeforeUse(refuseWithoutTransactions(base.init(args)))),
   }
 }
 
@@ -72,6 +72,24 @@ function refuseWithoutTransactions(adapter: MongooseAdapter): MongooseAdapter {
       await this.connection.close()
       throw new ReplicaSetMissingError()
     }
+  }
+  return adapter
+}
+
+/**
+ * The server learns of a transaction with its first command. Payload validates the fields of a document in
+ * parallel, so a create would send several first commands at once, of which the server may refuse all but
+ * one (NoSuchTransaction), and Payload reports the field as invalid. One small read alone comes first.
+ */
+function openBeforeUse(adapter: MongooseAdapter): MongooseAdapter {
+  const begin = adapter.beginTransaction
+  adapter.beginTransaction = async function beginAndOpen(this: MongooseAdapter, options) {
+    const id = await begin.call(this, options)
+    const session = id === null ? undefined : this.sessions[id]
+    if (!session) return id
+    const payloads = this.connection.collection('payload-migrations')
+    await payloads.findOne({}, { projection: { _id: 1 }, session })
+    return id
   }
   return adapter
 }

@@ -12,7 +12,7 @@ type TransactionSettings = {
 }
 
 /** A migration left rows that point to a row that is gone. Its transaction was rolled back. */
-export class BrokenForeignKeysError extends Error {
+class BrokenForeignKeysError extends Error {
   constructor(violations: readonly string[]) {
     super(
       `迁移会破坏数据之间的引用,已全部撤销:${violations.join(';')}。` +
@@ -23,7 +23,7 @@ export class BrokenForeignKeysError extends Error {
 }
 
 /** The transaction was used after its end, or was ended because its owner had gone silent. */
-export class TransactionEndedError extends Error {
+class TransactionEndedError extends Error {
   readonly code = 'TRANSACTION_CLOSED'
   constructor() {
     super('事务已经结束,不能再使用。The transaction has ended and cannot be used any more.')

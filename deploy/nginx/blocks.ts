@@ -33,7 +33,7 @@ const adminBodyLimit = '2100m'
 const publicBodyLimit = '2m'
 
 /** The listen lines of one block: whatever listens on IPv4 listens on [::] too. */
-export function listenLines(listen: Listen, options: { tls: boolean; byDefault?: boolean }) {
+function listenLines(listen: Listen, options: { tls: boolean; byDefault?: boolean }) {
   const end = options.byDefault ? ' default_server;' : ';'
   const lines = [`listen ${listen.http}${end}`, `listen [::]:${listen.http}${end}`]
   if (!options.tls) return lines

@@ -6,11 +6,11 @@ import type { Refusal } from './verdict'
 /** More entries than any honest attachment has; a list this long is an attack on the reader. */
 export const MAX_ENTRIES = 10_000
 /** Deflate of office XML reaches about 30:1 and of empty sheets about 100:1; bombs begin at 1000:1. */
-export const MAX_RATIO = 200
+const MAX_RATIO = 200
 /** Below this a high ratio does no harm. */
-export const RATIO_FLOOR = 64 * 1024 * 1024
+const RATIO_FLOOR = 64 * 1024 * 1024
 /** Nothing a citizen should have to unpack is larger (bytes). */
-export const MAX_UNPACKED = 8 * 1024 ** 3
+const MAX_UNPACKED = 8 * 1024 ** 3
 
 export interface ArchiveEntry {
   name: string
@@ -34,7 +34,7 @@ export function decodeEntryName(raw: Uint8Array): string {
 }
 
 /** Takes an entry name; gives whether unpacking it may write outside the chosen folder. */
-export function escapesFolder(name: string): boolean {
+function escapesFolder(name: string): boolean {
   const parts = name.split(/[\\/]/)
   return name.includes('\0') || /^[\\/]|^[a-z]:/i.test(name) || parts.includes('..')
 }

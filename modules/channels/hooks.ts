@@ -1,4 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+} from 'payload'
 
 import { asSystem } from '@/lib/as'
 import { ConflictError, RuleError } from '@/lib/errors'
@@ -8,7 +12,15 @@ import { channelTag, navigationTag } from '@/modules/outbox/model'
 import { EMPTY_CHANNELS_REFUSED } from '@/modules/sites/model/site'
 import type { Channel, Site } from '@/payload-types'
 
-import { createFromBlueprint, refreshChildren } from './actions'
+import { createFromBlueprint } from './actions/blueprint'
+import {
+  binChannelsBelow,
+  binNote,
+  channelNow,
+  countWithin,
+  restoreChannelsWith,
+} from './actions/bin'
+import { followInSite, refreshChildren } from './actions/move'
 import { isReservedPath, pathBelow } from './model'
 
 const reason = 'a channel is placed in the tree of its own site'
@@ -88,18 +100,43 @@ async function refuseTaken(
   )
 }
 
-/** Collected channels belong to the same site. */
-export const refuseForeignParent: CollectionBeforeChangeHook<Channel> = ({ data, originalDoc }) => {
-  const before = idOf(originalDoc?.site)
-  if (before && data.site !== undefined && idOf(data.site) !== before) {
-    throw new RuleError('栏目不能改属另一个站点。')
+/** Notes who binned a channel and from where; a channel below one that is in the bin stays there. */
+export const noteChannelBin: CollectionBeforeChangeHook<Channel> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (!originalDoc || Boolean(data.deletedAt) === Boolean(originalDoc.deletedAt)) return data
+  const parentId = idOf(data.parent === undefined ? originalDoc.parent : data.parent)
+  const parent = parentId ? await channelNow(req, parentId) : null
+  if (!data.deletedAt && parent?.deletedAt) {
+    throw new RuleError(`上级栏目“${parent.name}”仍在回收站中，请先恢复上级栏目。`)
   }
-  return data
+  return { ...data, ...binNote(req, data.deletedAt, originalDoc.path) }
+}
+
+/** Channels below one that goes into the bin go with it, and come back with it. */
+export const binSubtree: CollectionAfterChangeHook<Channel> = async ({ doc, previousDoc, req }) => {
+  if (Boolean(doc.deletedAt) !== Boolean(previousDoc?.deletedAt) && previousDoc?.id) {
+    await (doc.deletedAt ? binChannelsBelow(req, doc) : restoreChannelsWith(req, doc))
+  }
+  return doc
+}
+
+/** A channel is deleted for good only when nothing stands in it or below it, not even in the bin. */
+export const refuseFilledPurge: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const held = await countWithin(req, String(id))
+  if (held > 0) {
+    throw new RuleError(`栏目下还有 ${held} 个下级栏目或稿件（含回收站），请先彻底删除或移走它们。`)
+  }
 }
 
 /** Children follow a moved parent, each keeping its own former path. */
 export const followMove: CollectionAfterChangeHook<Channel> = async ({ doc, previousDoc, req }) => {
-  if (previousDoc?.path && previousDoc.path !== doc.path) await refreshChildren(req, doc.id)
+  const [before, after] = [previousDoc?.path, doc.path]
+  if (!before || !after || before === after) return doc
+  await refreshChildren(req, doc.id)
+  await followInSite(req, idOf(doc.site) ?? '', before, after)
   return doc
 }
 

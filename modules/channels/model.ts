@@ -91,10 +91,15 @@ export interface IndentedLine {
   depth: number
 }
 
+/** The sentence names the line. */
+export class IndentError extends Error {
+  override name = 'IndentError'
+}
+
 /**
  * Reads an indented text, one channel a line, into names with depth: `　` , tab or two spaces are one step.
  * A slug may follow the name after a blank: `政策文件 zcwj`.
- * @throws Error naming the first line whose depth jumps by more than one
+ * @throws IndentError naming the first line whose depth jumps by more than one
  */
 export function readIndented(text: string): IndentedLine[] {
   const lines: IndentedLine[] = []
@@ -105,7 +110,7 @@ export function readIndented(text: string): IndentedLine[] {
       (char) => char === '\t',
     ).length
     if (depth > (lines.at(-1)?.depth ?? -1) + 1) {
-      throw new Error(`第 ${index + 1} 行缩进过深：一次只能比上一行多一级。`)
+      throw new IndentError(`第 ${index + 1} 行缩进过深：一次只能比上一行多一级。`)
     }
     const [name = '', slug = null] = raw.trim().split(/\s+/)
     lines.push({ depth, name, slug })

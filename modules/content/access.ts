@@ -2,10 +2,11 @@ import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 
 import { assignmentsWith, isPlatform, personOf, sitesOf } from '@/access/person'
 import type { Assignment, Person } from '@/access/person'
+import { notInBin } from '@/access/predicates'
 import { roleHas } from '@/access/roles'
 import type { Right } from '@/access/roles'
 import { visitorSiteOf } from '@/lib/as'
-import { idOf } from '@/lib/ids'
+import { idOf, idsOf } from '@/lib/ids'
 import { channelSubtrees } from '@/modules/channels/queries'
 import { unitSubtree } from '@/modules/identity/model'
 import { unitsOfSite } from '@/modules/identity/queries'
@@ -31,13 +32,18 @@ async function reach(req: PayloadRequest, line: Assignment): Promise<Where | nul
   return { and: parts }
 }
 
+/** One after the other: MongoDB refuses parallel questions as the first ones of a transaction. */
 async function reachOfAll(req: PayloadRequest, person: Person, right: Right): Promise<Where[]> {
-  const all = await Promise.all(assignmentsWith(person, right).map((line) => reach(req, line)))
-  return all.filter((where) => where !== null)
+  const all: Where[] = []
+  for (const line of assignmentsWith(person, right)) {
+    const where = await reach(req, line)
+    if (where) all.push(where)
+  }
+  return all
 }
 
 const visitorsRead = (site: string): Where => ({
-  and: [{ _status: { equals: 'published' } }, { liveOn: { in: [site] } }],
+  and: [{ _status: { equals: 'published' } }, { liveOn: { in: [site] } }, notInBin],
 })
 
 /** Visitors: published on the visited site. Staff: what they may work on, and the published items of their sites. */
@@ -75,14 +81,25 @@ function prefixVersion(where: Where): Where {
   }
 }
 
-/** Create, change and bin items: within the assignments that carry `draft`. */
-export const writeArticles: Access = async ({ data, id, req }) => {
+/**
+ * New items stand in reach of an assignment that carries `draft`. Where the site is not said yet (the form's
+ * default comes later) `keepOwnUnit` decides.
+ */
+export const createArticles: Access = async ({ data, req }) => {
   const person = personOf(req)
   if (!person) return false
-  if (id === undefined && data) {
-    const site = idOf((data as { site?: unknown }).site)
-    return site ? mayWorkOn(req, person, 'draft', data as Placed) : sitesOf(person).length > 0
-  }
+  const item = (data ?? {}) as Placed
+  if (!idOf(item.site)) return assignmentsWith(person, 'draft').length > 0
+  return assignmentsWith(person, 'draft').some((line) => line.site === idOf(item.site))
+}
+
+/**
+ * Change and bin items within the assignments that carry `draft`. Always a filter: a bulk update names no
+ * item, so it must not be taken for a new one.
+ */
+export const changeArticles: Access = async ({ req }) => {
+  const person = personOf(req)
+  if (!person) return false
   const reached = await reachOfAll(req, person, 'draft')
   return reached.length > 0 ? { or: reached } : false
 }
@@ -91,6 +108,7 @@ export interface Placed {
   site?: unknown
   channel?: unknown
   unit?: unknown
+  alsoIn?: { channel?: unknown }[] | null
 }
 
 /**
@@ -116,6 +134,33 @@ export async function mayWorkOn(
     if (unit && (await unitsReached(req, line)).includes(unit)) return true
   }
   return false
+}
+
+/** The channels beside the home channel in which an item is published or asks to be. */
+const alsoIn = (item: Placed): string[] => idsOf((item.alsoIn ?? []).map((row) => row.channel))
+
+/**
+ * Whether a person may take an item from one public state to another: the right to publish must be held where
+ * it stands, where it shall stand, and in every further channel that is added or left.
+ * @param before the stored row when it is public, else null
+ * @param after what shall be public, or null for a withdrawal
+ */
+export async function mayPublish(
+  req: PayloadRequest,
+  person: Person,
+  before: Placed | null,
+  after: Placed | null,
+): Promise<boolean> {
+  for (const item of [before, after]) {
+    if (item && !(await mayWorkOn(req, person, 'publish', item))) return false
+  }
+  if (!after) return true
+  const [left, kept] = [before ? alsoIn(before) : [], alsoIn(after)]
+  const changed = [...left, ...kept].filter((id) => left.includes(id) !== kept.includes(id))
+  for (const channel of changed) {
+    if (!(await mayWorkOn(req, person, 'publish', { ...after, channel }))) return false
+  }
+  return true
 }
 
 /** Only the program sets publication facts, at the moment of publication. */

@@ -3,27 +3,27 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionBeforeValidateHook,
+  FieldHook,
   PayloadRequest,
 } from 'payload'
 
 import { assignmentsWith, personOf } from '@/access/person'
 import { roleHas } from '@/access/roles'
-import { asSystem } from '@/lib/as'
 import { ForbiddenError, RuleError } from '@/lib/errors'
-import { idOf, shortId } from '@/lib/ids'
+import { idOf, idsOf, shortId } from '@/lib/ids'
+import { binNote, channelNow } from '@/modules/channels/actions/bin'
 import { checkPictures } from '@/modules/media/model/alt'
 import { filesNamed } from '@/modules/media/queries'
 import { leaveTags } from '@/modules/outbox/actions'
 import { navigationTag, siteTag, slotsTag, topicTag } from '@/modules/outbox/model'
-import type { Article, Slot, Topic } from '@/payload-types'
+import type { Article, Channel, Slot, Topic } from '@/payload-types'
 
 import { mayWorkOn } from './access'
+import { binItemsWith, restoreItemsWith } from './actions/bin'
 import { publishPlacements, withdrawPlacements } from './actions/place'
 import { syncTopicUsage, syncUsagesOf } from './actions/usages'
 import { normaliseDocNo } from './model/article'
 import { mediaIn } from './model/mediaIn'
-
-const reason = 'what stands in public follows the stored item'
 
 /** Brings what was typed into its stored form. An item always has a channel: rights hang on it. */
 export const normaliseArticle: CollectionBeforeValidateHook<Article> = ({ data, originalDoc }) => {
@@ -43,6 +43,7 @@ export const normaliseArticle: CollectionBeforeValidateHook<Article> = ({ data, 
 /** A writer's item belongs to the writer's unit, whatever the form said; and it stays in held channels. */
 export const keepOwnUnit: CollectionBeforeValidateHook<Article> = async ({
   data,
+  operation,
   originalDoc,
   req,
 }) => {
@@ -52,7 +53,7 @@ export const keepOwnUnit: CollectionBeforeValidateHook<Article> = async ({
   if (!site) return data
   const lines = assignmentsWith(person, 'draft').filter((line) => line.site === site)
   const onlyUnit = lines.length > 0 && lines.every((line) => !roleHas(line.role, 'edit'))
-  if (onlyUnit && !originalDoc && !idOf(data.unit)) data.unit = lines[0]?.unit ?? null
+  if (onlyUnit && operation === 'create' && !idOf(data.unit)) data.unit = lines[0]?.unit ?? null
   const after = { ...originalDoc, ...data }
   if (!(await mayWorkOn(req, person, 'draft', after))) {
     throw new ForbiddenError('您的岗位不负责这个栏目或单位，请改选栏目，或联系本站管理员。')
@@ -60,30 +61,76 @@ export const keepOwnUnit: CollectionBeforeValidateHook<Article> = async ({
   return data
 }
 
-/** Publication needs the right for the channel; its instant and address are made once and kept. */
+/**
+ * The bin takes what stands in public, not a draft that waits: Payload writes the newest version with the
+ * mark, so that a restored item would come back as a draft. The waiting draft stays among the versions.
+ */
+export const binPublished: CollectionBeforeChangeHook<Article> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (!data.deletedAt || !originalDoc || originalDoc.deletedAt) return data
+  if (originalDoc._status === 'published') return data
+  const stored = await storedArticle(req, originalDoc.id)
+  return stored?._status === 'published' ? { ...stored, deletedAt: data.deletedAt } : data
+}
+
+/** Notes who binned an item and from where; it comes back only to a channel that is there. */
+export const noteItemBin: CollectionBeforeChangeHook<Article> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (!originalDoc || Boolean(data.deletedAt) === Boolean(originalDoc.deletedAt)) return data
+  const id = idOf(data.channel ?? originalDoc.channel)
+  const channel = id ? await channelNow(req, id) : null
+  if (!data.deletedAt && (!channel || channel.deletedAt)) {
+    throw new RuleError('稿件所在的栏目已在回收站中，请先恢复栏目，再恢复稿件。')
+  }
+  const from = channel ? `${channel.name}（${channel.path}）` : null
+  return { ...data, ...binNote(req, data.deletedAt, from, data.binnedWith ?? null) }
+}
+
+/** The items of a channel go into the bin with it and come back with it. */
+export const binItems: CollectionAfterChangeHook<Channel> = async ({ doc, previousDoc, req }) => {
+  if (Boolean(doc.deletedAt) !== Boolean(previousDoc?.deletedAt) && previousDoc?.id) {
+    await (doc.deletedAt ? binItemsWith(req, doc) : restoreItemsWith(req, doc))
+  }
+  return doc
+}
+
+/** The instant of publication and the id in the address are made once and kept; `guardPublication` asks the right. */
 export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
   data,
   originalDoc,
   req,
 }) => {
-  const wasPublished = originalDoc?._status === 'published'
-  const withdraws = wasPublished && data._status === 'draft' && req.query?.['draft'] !== 'true'
-  if (data._status !== 'published' && !withdraws) return data
-  const person = personOf(req)
-  if (person && !(await mayWorkOn(req, person, 'publish', { ...originalDoc, ...data }))) {
-    throw new ForbiddenError(
-      '您的岗位不能发布或撤下这个栏目的稿件，请保存草稿后交由有权的同事办理。',
-    )
-  }
-  if (data._status === 'published') {
-    await checkFiles(req, { ...originalDoc, ...data } as Article)
-    data.publishedAt = originalDoc?.publishedAt ?? data.publishedAt ?? new Date().toISOString()
-    data.shortId = originalDoc?.shortId ?? data.shortId ?? shortId()
-    const site = idOf(data.site ?? originalDoc?.site)
-    const shared = (originalDoc?.liveOn ?? []).flatMap((value) => idOf(value) ?? [])
-    data.liveOn = [...new Set([...(site ? [site] : []), ...shared])]
-  }
+  // Also when an old version comes back that knows nothing of its publication.
+  data.publishedAt = originalDoc?.publishedAt ?? data.publishedAt ?? null
+  data.shortId = originalDoc?.shortId ?? data.shortId ?? null
+  // Unique: on MongoDB null is a value, and only one item may have it.
+  if (!data.shortId) delete data.shortId
+  data.liveOn = originalDoc ? idsOf(originalDoc.liveOn) : idsOf(data.liveOn)
+  if (data._status !== 'published') return data
+  if (!data.deletedAt) await checkFiles(req, { ...originalDoc, ...data } as Article)
+  const site = idOf(data.site ?? originalDoc?.site)
+  data.publishedAt ??= new Date().toISOString()
+  data.shortId ??= shortId()
+  data.liveOn = [...new Set([...(site ? [site] : []), ...data.liveOn])]
   return data
+}
+
+/** A copy was never published: without this Payload gives it the date and `<id> - Copy` as its short id. */
+export const forgetPublication: FieldHook = () => null
+
+/** The row itself, not the newest draft, with ids and below the hooks. */
+function storedArticle(req: PayloadRequest, id: string): Promise<Article | null> {
+  return req.payload.db.findOne<Article>({
+    collection: 'articles',
+    req,
+    where: { id: { equals: id } },
+  })
 }
 
 /**
@@ -108,20 +155,22 @@ async function checkFiles(req: PayloadRequest, article: Article): Promise<void> 
 
 /**
  * Placements follow the stored row, not the draft that was just saved: a draft of a published item changes
- * nothing in public. The row is read again because the hook does not say whether a draft was saved.
+ * nothing in public. The row is read again because the hook does not say whether a draft was saved, and
+ * because a `select` of the request leaves fields out of `doc`.
  */
-export const placeAfterChange: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
-  const stored = await req.payload.findByID({
-    id: doc.id,
-    collection: 'articles',
-    depth: 0,
-    draft: false,
-    trash: true,
-    ...asSystem(req, reason),
-  })
+export const placeAfterChange: CollectionAfterChangeHook<Article> = async ({
+  doc,
+  operation,
+  req,
+}) => {
+  const fresh = operation === 'create'
+  if (fresh && doc._status === 'draft') return doc
+  const stored = await storedArticle(req, doc.id)
+  if (!stored) return doc
   const isPublic = stored._status === 'published' && !stored.deletedAt
-  if (!isPublic) await withdrawPlacements(req, stored)
-  else if (doc._status === 'published') await publishPlacements(req, stored)
+  if (!isPublic) {
+    await withdrawPlacements(req, stored)
+  } else if (doc._status !== 'draft') await publishPlacements(req, stored, fresh)
   return doc
 }
 
@@ -130,6 +179,7 @@ export const withdrawAfterDelete: CollectionAfterDeleteHook<Article> = async ({ 
   await withdrawPlacements(req, doc)
 }
 
+/** Pages of the topic, and the site's navigation, which may name it. */
 export const announceTopic: CollectionAfterChangeHook<Topic> = async ({ doc, req }) => {
   const site = idOf(doc.site)
   await syncTopicUsage(req, doc)
@@ -137,6 +187,7 @@ export const announceTopic: CollectionAfterChangeHook<Topic> = async ({ doc, req
   return doc
 }
 
+/** The home page of the slot's site. */
 export const announceSlot: CollectionAfterChangeHook<Slot> = async ({ doc, previousDoc, req }) => {
   const site = idOf(doc.site)
   const shown = new Set([idOf(doc.article), idOf(previousDoc?.article)])

@@ -11,7 +11,7 @@ import { fileOf, MediaWorld } from '@/tests/helpers/mediaWorld'
 import { film, photoWithPlace, picture, pngClaiming, windowsProgram } from '@/tests/fixtures/media'
 import { office } from '@/tests/fixtures/packets'
 
-import { sweepFiles } from './actions'
+import { sweepFiles } from './jobs'
 import { DEFAULT_LIMITS } from './model/limits'
 import { places, storedPath } from './upload/places'
 

@@ -2,8 +2,7 @@ import type { Payload } from 'payload'
 
 import { asSystem } from '@/lib/as'
 
-import type { OutboxRow } from './model'
-import type { OutboxCursor } from './poller'
+import type { OutboxCursor, OutboxRow } from './model'
 
 /** Rows strictly behind a cursor, ordered by `seq`, then `id`. */
 export async function rowsAfter(

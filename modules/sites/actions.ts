@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { asSystem } from '@/lib/as'
+import { isUniqueViolation } from '@/lib/databaseErrors'
 import { ConflictError } from '@/lib/errors'
 import type { Domain, Site } from '@/payload-types'
 
@@ -25,8 +26,7 @@ export async function syncDomains(req: PayloadRequest, site: Site): Promise<void
     ...asSystem(req, reason),
   })
   const foreign = rows.find((row) => row.site !== site.id)
-  if (foreign)
-    throw new ConflictError(`域名 ${foreign.host} 已属于另一个站点，一个域名只能用于一个站点。`)
+  if (foreign) throw taken(foreign.host)
   const known = new Map(rows.map((row) => [row.host, row]))
   await removeStale(req, rows, new Set(wanted.map(({ host }) => host)))
   for (const { host, use } of wanted) {
@@ -34,10 +34,19 @@ export async function syncDomains(req: PayloadRequest, site: Site): Promise<void
     if (row?.use === use) continue
     const data = { host, site: site.id, use }
     const hat = asSystem(req, reason)
-    if (row) await req.payload.update({ id: row.id, collection: 'domains', data, depth: 0, ...hat })
-    else await req.payload.create({ collection: 'domains', data, depth: 0, ...hat })
+    try {
+      if (row)
+        await req.payload.update({ id: row.id, collection: 'domains', data, depth: 0, ...hat })
+      else await req.payload.create({ collection: 'domains', data, depth: 0, ...hat })
+    } catch (error) {
+      // Somebody else was quicker by a moment; the unique index decides.
+      throw isUniqueViolation(error) ? taken(host) : error
+    }
   }
 }
+
+const taken = (host: string): ConflictError =>
+  new ConflictError(`域名 ${host} 已属于另一个站点，一个域名只能用于一个站点。`)
 
 async function removeStale(
   req: PayloadRequest,

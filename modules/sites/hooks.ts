@@ -3,9 +3,11 @@ import { domainToASCII } from 'node:url'
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
 } from 'payload'
 
+import { asSystem } from '@/lib/as'
 import { RuleError } from '@/lib/errors'
 import { idOf } from '@/lib/ids'
 import { leaveTags } from '@/modules/outbox/actions'
@@ -43,9 +45,8 @@ export const normaliseHosts: CollectionBeforeValidateHook<Site> = async ({
         collection: 'sites',
         depth: 0,
         disableErrors: true,
-        overrideAccess: true,
-        req,
         select: { domain: true },
+        ...asSystem(req, 'the domain of the parent decides the form of the child'),
       })
     : null
   const verdict = checkDomain(kind, domain, parent?.domain)
@@ -83,6 +84,11 @@ export const takeBlueprint: CollectionBeforeChangeHook<Site> = ({ data, operatio
   data.navigation ??= plan.navigation.map((path) => `/${path}`)
   data.home ??= plan.home as unknown as Site['home']
   return data
+}
+
+/** A site is closed and never deleted, not even by the program: its addresses answer for ever. */
+export const refuseDelete: CollectionBeforeDeleteHook = () => {
+  throw new RuleError('站点不能删除，请按生命周期办理关停。')
 }
 
 /** Keeps the domain registry equal to the site's record, in the same transaction. */

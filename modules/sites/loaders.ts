@@ -9,7 +9,7 @@ import { getPayload } from '@/lib/payload'
 import { buildDirectory } from './model/buildDirectory'
 import { currentDirectory, setCurrentDirectory } from './model/current'
 import { parseDirectory, serialiseDirectory } from './model/directoryFile'
-import { siteHosts } from './queries'
+import { siteHosts, siteNames } from './queries'
 
 const keptFile = (): string => path.join(env.DATA_DIR, 'hosts.json')
 
@@ -46,4 +46,13 @@ export async function loadKeptDirectory(): Promise<void> {
     throw error
   })
   if (text !== null) setCurrentDirectory(parseDirectory(text))
+}
+
+/**
+ * Asks the store for its sites, as a page would.
+ * @returns their number
+ * @throws what the database throws when it is not reached
+ */
+export async function reachStore(): Promise<number> {
+  return (await siteNames(await getPayload())).length
 }

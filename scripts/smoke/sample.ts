@@ -9,7 +9,7 @@ export const sampleSite: ListedSite = {
 }
 
 /** The footer of a right page. */
-export function sampleFooter(site: ListedSite): string {
+function sampleFooter(site: ListedSite): string {
   return `<footer><a href="https://bszs.conac.cn/sitename?method=show&amp;id=0"><img src="/b.png"
     alt="党政机关网站标识"></a><a href="https://zfwzgl.www.gov.cn/exposure/jiucuo.html">我为政府网站找错</a>
     <dl><dt>网站标识码</dt><dd>${site.siteCode}</dd><dt>主办单位</dt><dd>${site.name}</dd>

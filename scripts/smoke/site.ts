@@ -4,7 +4,7 @@ import { checkPage, type PageKind } from './page.ts'
 import type { ListedSite } from './siteList.ts'
 
 /** What is asked of each site. */
-export const wanted = { lists: 2, articles: 3 }
+const wanted = { lists: 2, articles: 3 }
 
 /** A home page may name channels without items (单页, first child); no more than this are tried. */
 const maxChannels = 12

@@ -18,7 +18,7 @@ import { summarise } from './text'
 import type { SeedArticle } from './types'
 
 export { lastOfficeDay } from './dates'
-export type { ArticleKind, Block, PolicyFacts, SeedArticle, SeedAttachment } from './types'
+export type { Block, SeedArticle, SeedAttachment } from './types'
 
 const BUILDERS = { portal: portalDrafts, district: districtDrafts, department: departmentDrafts }
 

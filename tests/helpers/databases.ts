@@ -102,7 +102,10 @@ function makeWorld(mongoUri: string | null): TestWorld {
 }
 
 async function sanitized(config: Config | SanitizedConfig): Promise<SanitizedConfig> {
-  return '_sanitized' in config ? (config as SanitizedConfig) : buildConfig(config as Config)
+  // Payload marks what it sanitised on each collection, not on the config.
+  const [first] = config.collections ?? []
+  const isBuilt = first !== undefined && '_sanitized' in first
+  return isBuilt ? (config as SanitizedConfig) : buildConfig(config as Config)
 }
 
 /** The schema of a SQLite adapter as drizzle-kit writes it beside a migration. */
@@ -136,7 +139,7 @@ export function sqliteClient(payload: Payload): SQLiteAdapter['client'] {
 }
 
 /** Puts the database's name before the options of an address that may name several hosts. */
-export function withDatabaseName(uri: string, name: string): string {
+function withDatabaseName(uri: string, name: string): string {
   return uri.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?[^?]*/, `$1/${name}`)
 }
 

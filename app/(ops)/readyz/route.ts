@@ -1,11 +1,8 @@
-import { getPayload } from '@/lib/payload'
-import { siteNames } from '@/modules/sites/queries'
+import { reachStore } from '@/modules/sites/loaders'
 
 export const dynamic = 'force-dynamic'
 
 /** The process can answer pages: the database is reached. */
 export async function GET(): Promise<Response> {
-  const payload = await getPayload()
-  const sites = await siteNames(payload)
-  return Response.json({ ok: true, sites: sites.length })
+  return Response.json({ ok: true, sites: await reachStore() })
 }

@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import { asSystem } from '@/lib/as'
+import { isBulk } from '@/lib/as'
 import { idOf } from '@/lib/ids'
+import type { Channel } from '@/payload-types'
+
+import { findPlacements } from './placementRows'
 
 interface Account {
   path: string
@@ -10,17 +13,29 @@ interface Account {
   lastNumber: number
   newestAt: string | null
   countBefore: number
+  lastBefore: number
+  /** The newest item left: who is the newest now must be asked. */
+  newestLeft: boolean
+  changed: boolean
 }
 
-const reason = 'counters of a channel follow its placements'
+/** What must be told besides the item itself. */
+export interface Settlement {
+  channels: string[]
+  neighbours: string[]
+  /** Sites in whose navigation a channel appears or disappears */
+  sitesOfNavigation: string[]
+  sites: string[]
+}
 
 /**
  * Keeps the counters of the channels that one publication touches: number of live items, last number given,
- * newest date. Read once, written once in `settle`, so that a list never has to count its rows.
+ * newest date. Read once, written once in `settle`, so that a list never has to count its rows. Two
+ * publications that meet in one channel conflict here, so that numbers are given once.
  */
 export class ChannelLedger {
   private readonly accounts = new Map<string, Account>()
-  private readonly changed = new Map<string, Set<number>>()
+  private readonly moved = new Map<string, Set<number>>()
   private readonly touched = new Set<string>()
   private readonly req: PayloadRequest
 
@@ -31,30 +46,32 @@ export class ChannelLedger {
   private async account(channel: string): Promise<Account> {
     const known = this.accounts.get(channel)
     if (known) return known
-    const doc = await this.req.payload.findByID({
-      id: channel,
+    const doc = await this.req.payload.db.findOne<Channel>({
       collection: 'channels',
-      depth: 0,
-      trash: true,
-      ...asSystem(this.req, reason),
+      req: this.req,
+      select: { lastNumber: true, liveCount: true, newestAt: true, path: true, site: true },
+      where: { id: { equals: channel } },
     })
     const account: Account = {
-      countBefore: doc.liveCount ?? 0,
-      lastNumber: doc.lastNumber ?? 0,
-      liveCount: doc.liveCount ?? 0,
-      newestAt: doc.newestAt ?? null,
-      path: doc.path ?? '',
-      site: idOf(doc.site),
+      changed: false,
+      countBefore: doc?.liveCount ?? 0,
+      lastBefore: doc?.lastNumber ?? 0,
+      lastNumber: doc?.lastNumber ?? 0,
+      liveCount: doc?.liveCount ?? 0,
+      newestAt: doc?.newestAt ?? null,
+      newestLeft: false,
+      path: doc?.path ?? '',
+      site: idOf(doc?.site),
     }
     this.accounts.set(channel, account)
     return account
   }
 
-  private mark(channel: string, number: number): void {
+  private mark(channel: string, account: Account, number: number): void {
+    account.changed = true
     this.touched.add(channel)
-    const numbers = this.changed.get(channel) ?? new Set<number>()
-    numbers.add(number)
-    this.changed.set(channel, numbers)
+    const numbers = this.moved.get(channel) ?? new Set<number>()
+    this.moved.set(channel, numbers.add(number))
   }
 
   /** Path of the channel as it stands now. */
@@ -66,6 +83,7 @@ export class ChannelLedger {
   async nextNumber(channel: string): Promise<number> {
     const account = await this.account(channel)
     account.lastNumber += 1
+    account.changed = true
     return account.lastNumber
   }
 
@@ -74,15 +92,16 @@ export class ChannelLedger {
     const account = await this.account(channel)
     account.liveCount += 1
     if (!account.newestAt || publishedAt > account.newestAt) account.newestAt = publishedAt
-    this.mark(channel, number)
+    this.mark(channel, account, number)
   }
 
   /** An item is no longer visible in a channel. */
-  async leave(channel: string | null, number: number): Promise<void> {
+  async leave(channel: string | null, number: number, publishedAt: string): Promise<void> {
     if (!channel) return
     const account = await this.account(channel)
     account.liveCount = Math.max(0, account.liveCount - 1)
-    this.mark(channel, number)
+    if (!account.newestAt || publishedAt >= account.newestAt) account.newestLeft = true
+    this.mark(channel, account, number)
   }
 
   /** A row of the channel changed its words only. */
@@ -90,65 +109,73 @@ export class ChannelLedger {
     this.touched.add(channel)
   }
 
-  /** Writes the counters; gives what else must be told: neighbours, and sites whose navigation changed. */
-  async settle(): Promise<{
-    channels: string[]
-    neighbours: string[]
-    sitesOfNavigation: string[]
-  }> {
+  /** Writes the counters, after the rows are written; gives what else must be told. */
+  async settle(): Promise<Settlement> {
+    const ofNavigation = new Set<string>()
     const sites = new Set<string>()
     for (const [id, account] of this.accounts) {
+      if (account.site) sites.add(account.site)
       if ((account.countBefore === 0) !== (account.liveCount === 0) && account.site) {
-        sites.add(account.site)
+        ofNavigation.add(account.site)
       }
-      await this.req.payload.db.updateOne({
-        id,
-        collection: 'channels',
-        data: {
-          lastNumber: account.lastNumber,
-          liveCount: account.liveCount,
-          newestAt: account.newestAt,
-        },
-        req: this.req,
-      })
+      if (account.changed) await this.write(id, account)
     }
     return {
       channels: [...this.touched],
-      neighbours: await this.neighbours(),
-      sitesOfNavigation: [...sites],
+      neighbours: isBulk(this.req) ? [] : await this.neighbours(),
+      sites: [...sites],
+      sitesOfNavigation: [...ofNavigation],
     }
+  }
+
+  private async write(id: string, account: Account): Promise<void> {
+    if (account.newestLeft) account.newestAt = await this.newestNow(id)
+    await this.req.payload.db.updateOne({
+      id,
+      collection: 'channels',
+      data: {
+        lastNumber: account.lastNumber,
+        liveCount: account.liveCount,
+        newestAt: account.newestAt,
+      },
+      req: this.req,
+      returning: false,
+    })
+  }
+
+  private async newestNow(channel: string): Promise<string | null> {
+    const [row] = await findPlacements(
+      this.req,
+      { and: [{ channel: { equals: channel } }, { live: { equals: true } }] },
+      { limit: 1, sort: '-publishedAt' },
+    )
+    return row?.publishedAt ?? null
   }
 
   /** Items beside a new or withdrawn one: their previous/next links change. */
   private async neighbours(): Promise<string[]> {
     const found: string[] = []
-    for (const [channel, numbers] of this.changed) {
+    for (const [channel, numbers] of this.moved) {
       for (const number of numbers) {
-        for (const side of [
-          { rule: { less_than: number }, sort: '-number' },
-          { rule: { greater_than: number }, sort: 'number' },
-        ]) {
-          const { docs } = await this.req.payload.find({
-            collection: 'placements',
-            depth: 0,
-            limit: 1,
-            pagination: false,
-            select: { article: true },
-            sort: side.sort,
-            where: {
-              and: [
-                { channel: { equals: channel } },
-                { live: { equals: true } },
-                { number: side.rule },
-              ],
-            },
-            ...asSystem(this.req, reason),
-          })
-          const article = idOf(docs[0]?.article)
-          if (article) found.push(article)
-        }
+        found.push(...(await this.beside(channel, { less_than: number }, '-number')))
+        // Nothing stands behind a number that was just given.
+        if (number > (this.accounts.get(channel)?.lastBefore ?? 0)) continue
+        found.push(...(await this.beside(channel, { greater_than: number }, 'number')))
       }
     }
     return found
+  }
+
+  private async beside(
+    channel: string,
+    number: Record<string, number>,
+    sort: string,
+  ): Promise<string[]> {
+    const rows = await findPlacements(
+      this.req,
+      { and: [{ channel: { equals: channel } }, { live: { equals: true } }, { number }] },
+      { limit: 1, sort },
+    )
+    return rows.flatMap((row) => idOf(row.article) ?? [])
   }
 }

@@ -1,64 +1,69 @@
 import type { PayloadRequest } from 'payload'
 
-import { asSystem } from '@/lib/as'
+import { isBulk } from '@/lib/as'
 import { idOf, idsOf } from '@/lib/ids'
 import { leaveTags } from '@/modules/outbox/actions'
-import { articleTag, channelTag, navigationTag, topicTag } from '@/modules/outbox/model'
+import { articleTag, channelTag, navigationTag, siteTag, topicTag } from '@/modules/outbox/model'
 import type { Article, Placement } from '@/payload-types'
 
-import { addressOf } from '../model/article'
+import { addressOf, handOf } from '../model/article'
 import { ChannelLedger } from './ledger'
+import {
+  changePlacement,
+  channelOf,
+  findPlacements,
+  insertPlacement,
+  placementsOf,
+} from './placementRows'
 import { rowOf, wantedPlaces } from './rows'
 import type { Place } from './rows'
 import { syncUsages } from './usages'
 
-const reason = 'placements are written by publishing alone'
-
-async function placementsOf(req: PayloadRequest, article: string): Promise<Placement[]> {
-  const { docs } = await req.payload.find({
-    collection: 'placements',
-    depth: 0,
-    pagination: false,
-    where: { article: { equals: article } },
-    ...asSystem(req, reason),
-  })
-  return docs
-}
-
 /**
  * Makes the public placements of an item equal to what its published revision asks for, in the transaction
  * of the publication: rows, addresses, channel counters, file usages and the tags of every page that changes.
+ * @param fresh the item was made just now, so nothing can stand anywhere
  */
-export async function publishPlacements(req: PayloadRequest, article: Article): Promise<void> {
-  const existing = await placementsOf(req, article.id)
+export async function publishPlacements(
+  req: PayloadRequest,
+  article: Article,
+  fresh = false,
+): Promise<void> {
+  const existing = fresh ? [] : await placementsOf(req, article.id)
   const ledger = new ChannelLedger(req)
   const own = existing.filter((row) => !row.shared)
-  const kept: Placement[] = []
+  const live: Placement[] = []
   let href = own.find((row) => row.home)?.path ?? null
   for (const place of wantedPlaces(article)) {
     const row = place.home
       ? own.find((one) => one.home)
-      : own.find((one) => !one.home && idOf(one.channel) === place.channel)
+      : own.find((one) => !one.home && channelOf(one) === place.channel)
     const stored = await placeRow(req, ledger, article, place, row ?? null, href)
     href ??= stored.path
-    kept.push(stored)
+    live.push(stored)
   }
-  for (const row of own.filter((one) => one.live && !kept.some((keep) => keep.id === one.id))) {
+  for (const row of own.filter((one) => one.live && !live.some((keep) => keep.id === one.id))) {
     await takeDown(req, ledger, row)
   }
-  for (const row of existing.filter((one) => one.shared))
-    await refreshShared(req, ledger, article, row)
-  const before = existing.flatMap((row) => idOf(row.channel) ?? [])
-  await finish(req, ledger, article, before)
+  for (const row of existing.filter((one) => one.shared)) {
+    live.push(await refreshShared(req, ledger, article, row))
+  }
+  await syncUsages(req, article, live, fresh)
+  await tell(req, ledger, article, existing.map(channelOf))
 }
 
-/** Takes every placement of an item down; the rows and their addresses stay. */
-export async function withdrawPlacements(req: PayloadRequest, article: Article): Promise<void> {
+/**
+ * Takes every placement of an item down; the rows and their addresses stay.
+ * @returns whether anything stood in public
+ */
+export async function withdrawPlacements(req: PayloadRequest, article: Article): Promise<boolean> {
   const live = (await placementsOf(req, article.id)).filter((row) => row.live)
-  if (live.length === 0) return
+  if (live.length === 0) return false
   const ledger = new ChannelLedger(req)
   for (const row of live) await takeDown(req, ledger, row)
-  await finish(req, ledger, article, [])
+  await syncUsages(req, article, [])
+  await tell(req, ledger, article, [])
+  return true
 }
 
 async function placeRow(
@@ -69,13 +74,15 @@ async function placeRow(
   row: Placement | null,
   href: string | null,
 ): Promise<Placement> {
-  const moved = row !== null && idOf(row.channel) !== place.channel
-  if (row?.live && moved) await ledger.leave(idOf(row.channel), row.number)
+  const moved = row !== null && channelOf(row) !== place.channel
+  if (row?.live && moved) await ledger.leave(channelOf(row), row.number, row.publishedAt)
   const enters = !row?.live || moved
   const number = row && !moved ? row.number : await ledger.nextNumber(place.channel)
-  const path = row?.path ?? (await freeAddress(req, ledger, article, place.channel))
+  const path = row?.path ?? (await freeAddress(req, ledger, article, place))
+  // An order that was dragged in the list outlives a new revision.
+  const handOrder = (row && !moved ? handOf(row.sortKey) : null) ?? place.handOrder ?? null
   const data = {
-    ...rowOf(article, place),
+    ...rowOf(article, { ...place, handOrder }),
     href: href ?? path,
     live: true,
     number,
@@ -83,33 +90,30 @@ async function placeRow(
   }
   if (enters) await ledger.enter(place.channel, number, data.publishedAt)
   else ledger.touch(place.channel)
-  const hat = asSystem(req, reason)
-  return row
-    ? req.payload.update({ id: row.id, collection: 'placements', data, depth: 0, ...hat })
-    : req.payload.create({ collection: 'placements', data, depth: 0, ...hat })
+  return row ? changePlacement(req, row, data) : insertPlacement(req, data)
 }
 
-/** The address of a first publication; a second item with the same one (never seen) gets a number. */
+/** The address of a first publication; one that was ever given to another item gets a number. */
 async function freeAddress(
   req: PayloadRequest,
   ledger: ChannelLedger,
   article: Article,
-  channel: string,
+  place: Place,
 ): Promise<string> {
   const base = addressOf(
-    await ledger.pathOf(channel),
+    await ledger.pathOf(place.channel),
     article.publishedAt ?? new Date().toISOString(),
     article.shortId ?? '',
   )
-  const { docs } = await req.payload.find({
-    collection: 'placements',
-    depth: 0,
-    pagination: false,
-    select: { path: true },
-    where: { and: [{ site: { equals: idOf(article.site) } }, { path: { equals: base } }] },
-    ...asSystem(req, reason),
-  })
-  return docs.length === 0 ? base : base.replace(/\.html$/, '-2.html')
+  for (let attempt = 1; ; attempt += 1) {
+    const path = attempt === 1 ? base : base.replace(/\.html$/, `-${attempt}.html`)
+    const taken = await findPlacements(
+      req,
+      { and: [{ site: { equals: place.site } }, { path: { equals: path } }] },
+      { limit: 1 },
+    )
+    if (taken.length === 0) return path
+  }
 }
 
 async function refreshShared(
@@ -117,46 +121,42 @@ async function refreshShared(
   ledger: ChannelLedger,
   article: Article,
   row: Placement,
-): Promise<void> {
-  const channel = idOf(row.channel)
-  const site = idOf(row.site)
-  if (!channel || !site) return
-  const place: Place = { channel, home: false, pinRank: null, pinUntil: null, shared: true, site }
+): Promise<Placement> {
+  const channel = channelOf(row)
+  const place: Place = {
+    channel,
+    handOrder: handOf(row.sortKey),
+    home: false,
+    pinRank: null,
+    pinUntil: null,
+    shared: true,
+    site: idOf(row.site) ?? '',
+  }
   if (row.live) ledger.touch(channel)
   else await ledger.enter(channel, row.number, row.publishedAt)
-  await req.payload.update({
-    id: row.id,
-    collection: 'placements',
-    data: { ...rowOf(article, place), live: true },
-    depth: 0,
-    ...asSystem(req, reason),
-  })
+  return changePlacement(req, row, { ...rowOf(article, place), live: true })
 }
 
+/** Below the hooks: Payload refuses a row whose item is in the bin, which is when rows are taken down. */
 async function takeDown(req: PayloadRequest, ledger: ChannelLedger, row: Placement): Promise<void> {
-  await ledger.leave(idOf(row.channel), row.number)
-  await req.payload.update({
-    id: row.id,
-    collection: 'placements',
-    data: { live: false },
-    depth: 0,
-    ...asSystem(req, reason),
-  })
+  await ledger.leave(channelOf(row), row.number, row.publishedAt)
+  await changePlacement(req, row, { live: false })
 }
 
-async function finish(
+/** Leaves the tags of all that changed; a bulk run names the sites alone. */
+async function tell(
   req: PayloadRequest,
   ledger: ChannelLedger,
   article: Article,
   before: string[],
 ): Promise<void> {
-  const { channels, neighbours, sitesOfNavigation } = await ledger.settle()
-  await syncUsages(req, article)
+  const { channels, neighbours, sites, sitesOfNavigation } = await ledger.settle()
+  if (isBulk(req)) return leaveTags(req, sites.map(siteTag))
   await leaveTags(req, [
     articleTag(article.id),
     ...idsOf(article.interprets).map(articleTag),
     ...idsOf(article.topics).map(topicTag),
-    ...[...new Set([...before, ...channels])].map(channelTag),
+    ...[...before, ...channels].map(channelTag),
     ...neighbours.map(articleTag),
     ...sitesOfNavigation.map(navigationTag),
   ])
@@ -164,6 +164,7 @@ async function finish(
 
 /**
  * Places a published item on another site (the sharing room and the seed call it; no other door exists).
+ * An item that was taken back there comes back to its old address.
  * @param target receiving site and channel; the caller has checked both sides' consent
  * @returns ids of all sites the item is live on now
  */
@@ -173,22 +174,21 @@ export async function placeOnOtherSite(
   target: { site: string; channel: string },
 ): Promise<string[]> {
   const existing = await placementsOf(req, article.id)
-  if (existing.some((row) => idOf(row.site) === target.site && row.live))
-    return idsOf(article.liveOn)
+  const there = existing.find((row) => idOf(row.site) === target.site) ?? null
+  if (there?.live) return idsOf(article.liveOn)
   const ledger = new ChannelLedger(req)
   const place: Place = { ...target, home: false, pinRank: null, pinUntil: null, shared: true }
-  const number = await ledger.nextNumber(target.channel)
-  const publishedAt = article.publishedAt ?? new Date().toISOString()
-  const path = addressOf(await ledger.pathOf(target.channel), publishedAt, article.shortId ?? '')
-  await ledger.enter(target.channel, number, publishedAt)
-  await req.payload.create({
-    collection: 'placements',
-    data: { ...rowOf(article, place), href: path, live: true, number, path },
-    depth: 0,
-    ...asSystem(req, reason),
-  })
+  const row = await placeRow(req, ledger, article, place, there, there?.path ?? null)
   const liveOn = [...new Set([...idsOf(article.liveOn), target.site])]
-  await req.payload.db.updateOne({ id: article.id, collection: 'articles', data: { liveOn }, req })
-  await finish(req, ledger, { ...article, liveOn }, [])
+  await req.payload.db.updateOne({
+    id: article.id,
+    collection: 'articles',
+    data: { liveOn },
+    req,
+    returning: false,
+  })
+  const live = existing.filter((one) => one.live && one.id !== row.id)
+  await syncUsages(req, article, [...live, row])
+  await tell(req, ledger, { ...article, liveOn }, [])
   return liveOn
 }

@@ -6,7 +6,7 @@ import { idOf } from '@/lib/ids'
 import { leaveTags } from '@/modules/outbox/actions'
 import { channelTag, slotsTag } from '@/modules/outbox/model'
 
-import { sortKeyOf } from '../model/article'
+import { handOf, sortKeyOf } from '../model/article'
 
 const reason = 'time passed: a pin ended, a slot began or ended'
 
@@ -32,17 +32,12 @@ async function endPins(payload: Payload, now: string): Promise<string[]> {
     ...asSystem(null, reason),
   })
   for (const row of docs) {
-    const hand = row.sortKey.split('.')[1]
     await payload.update({
       id: row.id,
       collection: 'placements',
       data: {
         pinUntil: null,
-        sortKey: sortKeyOf(
-          row.publishedAt,
-          null,
-          hand && hand !== '000000' ? 999_999 - Number(hand) : null,
-        ),
+        sortKey: sortKeyOf(row.publishedAt, null, handOf(row.sortKey)),
       },
       depth: 0,
       ...asSystem(null, reason),

@@ -2,49 +2,49 @@ import type { PayloadRequest } from 'payload'
 
 import { asSystem } from '@/lib/as'
 import { idOf } from '@/lib/ids'
-import type { Article, Topic } from '@/payload-types'
+import type { Article, MediaUsage, Placement, Topic } from '@/payload-types'
 
 import { mediaIn } from '../model/mediaIn'
 
 const reason = 'a file is readable where a live item shows it'
 
-/** Makes the file usages of an item equal to its live placements: every file on every site it stands on. */
-export async function syncUsages(req: PayloadRequest, article: Article): Promise<void> {
-  const { docs: live } = await req.payload.find({
-    collection: 'placements',
-    depth: 0,
-    pagination: false,
-    select: { cover: true, site: true },
-    where: { and: [{ article: { equals: article.id } }, { live: { equals: true } }] },
-    ...asSystem(req, reason),
-  })
-  const slots = await slotCovers(req, article.id)
+/**
+ * Makes the file usages of an item equal to its live placements: every file on every site it stands on.
+ * Written below Payload's hooks like the placements, and for the same reasons.
+ * @param live the rows that stand in public
+ * @param fresh the item was made just now, so no usage can exist
+ */
+export async function syncUsages(
+  req: PayloadRequest,
+  article: Article,
+  live: readonly Pick<Placement, 'cover' | 'site'>[],
+  fresh = false,
+): Promise<void> {
+  const shown = mediaIn(article)
+  const slots = fresh ? [] : await slotCovers(req, article.id)
   const wanted = new Set<string>()
   for (const row of live) {
     const site = idOf(row.site)
     const covers = [idOf(row.cover), ...slots.filter((slot) => slot.site === site).map(coverOf)]
-    for (const file of [...mediaIn(article), ...covers]) if (file) wanted.add(`${site} ${file}`)
+    for (const file of [...shown, ...covers]) if (file) wanted.add(`${site} ${file}`)
   }
-  const { docs: existing } = await req.payload.find({
+  if (fresh && wanted.size === 0) return
+  const { db } = req.payload
+  const { docs: existing } = await db.find<MediaUsage>({
     collection: 'media-usages',
-    depth: 0,
     pagination: false,
+    req,
     where: { article: { equals: article.id } },
-    ...asSystem(req, reason),
   })
   for (const row of existing) {
     const key = `${idOf(row.site)} ${idOf(row.media)}`
     if (wanted.delete(key)) continue
-    await req.payload.delete({ id: row.id, collection: 'media-usages', ...asSystem(req, reason) })
+    await db.deleteOne({ collection: 'media-usages', req, where: { id: { equals: row.id } } })
   }
   for (const key of wanted) {
     const [site = '', media = ''] = key.split(' ')
-    await req.payload.create({
-      collection: 'media-usages',
-      data: { article: article.id, media, site },
-      depth: 0,
-      ...asSystem(req, reason),
-    })
+    const data = { article: article.id, media, site }
+    await db.create({ collection: 'media-usages', data, req, returning: false })
   }
 }
 
@@ -79,7 +79,16 @@ export async function syncUsagesOf(req: PayloadRequest, id: null | string): Prom
     draft: false,
     ...asSystem(req, reason),
   })
-  if (article) await syncUsages(req, article)
+  if (!article) return
+  const { docs: live } = await req.payload.find({
+    collection: 'placements',
+    depth: 0,
+    pagination: false,
+    select: { cover: true, site: true },
+    where: { and: [{ article: { equals: id } }, { live: { equals: true } }] },
+    ...asSystem(req, reason),
+  })
+  await syncUsages(req, article, live)
 }
 
 /** The cover of a topic is readable on its site while the topic is not in the recycle bin. */

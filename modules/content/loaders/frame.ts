@@ -53,7 +53,7 @@ export function isVisible(channels: readonly ChannelView[], channel: ChannelView
 }
 
 /** The main navigation, home first, the branch of the page marked. */
-export function navigation(context: PageContext, path: string): NavigationItem[] {
+function navigation(context: PageContext, path: string): NavigationItem[] {
   const { channels, site } = context
   const paths = Array.isArray(site.navigation) ? site.navigation.map(String) : []
   const entries = paths.flatMap((one) => channels.find((channel) => channel.path === one) ?? [])
@@ -72,7 +72,7 @@ export function navigation(context: PageContext, path: string): NavigationItem[]
 }
 
 /** Channels from the root down to one. */
-export function lineage(channels: readonly ChannelView[], channel: ChannelView): ChannelView[] {
+function lineage(channels: readonly ChannelView[], channel: ChannelView): ChannelView[] {
   const parent = channels.find((one) => one.id === channel.parent)
   return parent ? [...lineage(channels, parent), channel] : [channel]
 }

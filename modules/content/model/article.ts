@@ -69,6 +69,18 @@ export function sortKeyOf(
   return `${pin}.${hand}.${publishedAt}`
 }
 
+/** The order by hand that a sort key holds, or null. */
+export function handOf(sortKey: string): number | null {
+  const hand = sortKey.split('.')[1]
+  return hand && hand !== '000000' ? 999_999 - Number(hand) : null
+}
+
+/** A sort key with another order by hand, pin and date kept. */
+export function reordered(sortKey: string, manual: number | null): string {
+  const [pin = '000', , ...date] = sortKey.split('.')
+  return sortKeyOf(date.join('.'), Number(pin), manual)
+}
+
 /** Whether a pin stands at an instant. `until` empty means without end. */
 export function isPinned(rank: number | null, until: string | null, now: string): boolean {
   return rank !== null && rank > 0 && (until === null || until > now)

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import { asVisitor } from '@/lib/as'
+import { idOf } from '@/lib/ids'
 import type { ChannelView } from '@/modules/channels/queries'
 import type { Placement } from '@/payload-types'
 
@@ -27,22 +28,14 @@ const SELECT = {
 /** A row of a list. */
 export type Row = Pick<Placement, 'id' | keyof typeof SELECT>
 
-const standsIn = (channel: ChannelView): Where => {
-  if (channel.kind !== 'collecting') return { channel: { equals: channel.id } }
-  const parts: Where[] = []
-  if (channel.collects.length > 0) parts.push({ channel: { in: channel.collects } })
-  if (channel.collectsUnits.length > 0) parts.push({ unit: { in: channel.collectsUnits } })
-  return parts.length > 0 ? { or: parts } : { channel: { equals: channel.id } }
-}
+/** One source of a list: a channel, or what a unit wrote. */
+type Source = { channel: { equals: string } } | { unit: { equals: string } }
 
-/**
- * The newest rows of a channel, pins first: one indexed query, no count, no offset.
- * @param limit rows at most
- */
-export async function newestRows(
+async function rowsOf(
   payload: Payload,
   site: string,
-  channel: ChannelView,
+  source: Source,
+  sort: '-publishedAt' | '-sortKey',
   limit: number,
 ): Promise<Row[]> {
   const { docs } = await payload.find({
@@ -51,11 +44,43 @@ export async function newestRows(
     limit,
     pagination: false,
     select: SELECT,
-    sort: '-sortKey',
-    where: { and: [{ site: { equals: site } }, { live: { equals: true } }, standsIn(channel)] },
+    sort,
+    where: { and: [{ site: { equals: site } }, { live: { equals: true } }, source] },
     ...asVisitor(site),
   })
   return docs
+}
+
+/**
+ * The newest rows of a channel, pins first: one indexed query, no count, no offset.
+ * A collecting channel asks each of its channels and units for its newest and merges them, since one query
+ * over several would sort all their rows; a pin of one list is none of another, and an item stands once.
+ * @param limit rows at most
+ */
+export async function newestRows(
+  payload: Payload,
+  site: string,
+  channel: ChannelView,
+  limit: number,
+): Promise<Row[]> {
+  if (channel.kind !== 'collecting') {
+    return rowsOf(payload, site, { channel: { equals: channel.id } }, '-sortKey', limit)
+  }
+  const sources: Source[] = [
+    ...channel.collects.map((id) => ({ channel: { equals: id } })),
+    ...channel.collectsUnits.map((id) => ({ unit: { equals: id } })),
+  ]
+  const lists = await Promise.all(
+    sources.map((source) => rowsOf(payload, site, source, '-publishedAt', limit)),
+  )
+  const items = new Map<string, Row>()
+  for (const row of lists.flat()) {
+    const item = idOf(row.article) ?? row.id
+    if (!items.has(item)) items.set(item, { ...row, pinUntil: null })
+  }
+  return [...items.values()]
+    .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))
+    .slice(0, limit)
 }
 
 /**

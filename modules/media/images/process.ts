@@ -11,10 +11,10 @@ sharp.cache(false)
 sharp.concurrency(1)
 
 /** 108-megapixel phones (12,000 × 9,000) and 1,080 × 40,000 fit; decoded it is 360 MB at most. */
-export const MAX_PIXELS = 120_000_000
+const MAX_PIXELS = 120_000_000
 /** Longest picture the editors asked for (1,080 × 40,000). */
-export const MAX_SIDE = 40_000
-export const MAX_FRAMES = 500
+const MAX_SIDE = 40_000
+const MAX_FRAMES = 500
 
 export interface PictureFacts {
   frames: number

@@ -36,7 +36,7 @@ const LIST_PAGE = /^[1-9]\d{0,4}$/
  * @param path cleaned
  * @returns its first segment in lower case, '' for `/`
  */
-export function firstSegment(path: string): string {
+function firstSegment(path: string): string {
   return (path.split('/', 2)[1] ?? '').toLowerCase()
 }
 

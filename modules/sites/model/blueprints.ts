@@ -14,8 +14,6 @@ export type {
   BlueprintKind,
   BlueprintNames,
   ChannelBlueprint,
-  ChannelLayout,
-  ColumnType,
   HomeBlock,
   SiteBlueprint,
 } from './blueprints/types'

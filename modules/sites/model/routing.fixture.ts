@@ -46,7 +46,7 @@ export const PRODUCTION: DirectorySettings = {
   previewSuffix: 'preview.chengdu.gov.cn',
 }
 
-export const DEMO: DirectorySettings = {
+const DEMO: DirectorySettings = {
   portalHost: 'www.chengdu.gov.cn',
   adminHost: 'localhost',
   publicScheme: 'http',

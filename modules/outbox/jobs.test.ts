@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { OutboxRow } from './model'
-import type { OutboxFollowerOptions } from './poller'
-import { OutboxFollower } from './poller'
+import type { OutboxFollowerOptions } from './jobs'
+import { OutboxFollower } from './jobs'
 
 const NOW = 1_000_000
 

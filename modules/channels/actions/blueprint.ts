@@ -5,30 +5,7 @@ import { blueprintFor } from '@/modules/sites/model/blueprints'
 import type { ChannelBlueprint } from '@/modules/sites/model/blueprints'
 import type { Site } from '@/payload-types'
 
-const reason = 'the tree of a new or moved channel'
-
-/** Recomputes the paths below a moved channel; each child remembers where it stood. */
-export async function refreshChildren(req: PayloadRequest, parent: string): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'channels',
-    depth: 0,
-    pagination: false,
-    select: { slug: true },
-    trash: true,
-    where: { parent: { equals: parent } },
-    ...asSystem(req, reason),
-  })
-  for (const child of docs) {
-    await req.payload.update({
-      id: child.id,
-      collection: 'channels',
-      data: { slug: child.slug },
-      depth: 0,
-      trash: true,
-      ...asSystem(req, reason),
-    })
-  }
-}
+const reason = 'the tree of a new site'
 
 /**
  * Makes the channels of a new site from the blueprint of its kind, parents before children;

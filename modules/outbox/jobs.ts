@@ -1,10 +1,4 @@
-import type { OutboxRow } from './model'
-
-/** A place in the outbox, which is read in the order of `seq`, then `id`. */
-export interface OutboxCursor {
-  seq: number
-  id: string
-}
+import type { OutboxCursor, OutboxRow } from './model'
 
 export interface OutboxFollowerOptions {
   /** At most `limit` rows strictly behind `after`, ordered by `seq`, then `id`. */

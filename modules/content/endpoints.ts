@@ -1,0 +1,34 @@
+import type { Endpoint } from 'payload'
+
+import { idInAddress, readInput, signedIn } from '@/lib/input'
+import { inTransaction } from '@/lib/transaction'
+import { mergeChannelsSchema, orderArticlesSchema } from '@/modules/channels/schema'
+
+import { mergeChannels } from './actions/mergeChannels'
+import { orderArticles } from './actions/orderArticles'
+
+const merge: Endpoint = {
+  handler: async (req) => {
+    const { into } = await readInput(req, mergeChannelsSchema)
+    const doc = await inTransaction(req, () => mergeChannels(req, idInAddress(req), into))
+    return Response.json({ doc })
+  },
+  method: 'post',
+  path: '/:id/merge',
+}
+
+const order: Endpoint = {
+  handler: async (req) => {
+    const { channel, ids } = await readInput(req, orderArticlesSchema)
+    await inTransaction(req, () => orderArticles(req, channel, ids))
+    return Response.json({ ids })
+  },
+  method: 'post',
+  path: '/order',
+}
+
+/** Below `/api/channels`: merging moves items, so it belongs to this room. */
+export const mergeEndpoints = [signedIn(merge)]
+
+/** Below `/api/articles`. */
+export const articleEndpoints = [signedIn(order)]

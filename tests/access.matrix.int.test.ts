@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { collections } from '@/collections'
+
+import { describeOnMongo, describeOnSqlite } from './helpers/databases'
+import type { TestWorld } from './helpers/databases'
+import { makeSpecimens } from './helpers/specimens'
+import type { Specimen } from './helpers/specimens'
+import type { OperationName } from './helpers/trials'
+import { reachOf } from './helpers/trials'
+import { realWorld, roles } from './helpers/world'
+
+/**
+ * Who may do what, where: `o` own site and own unit (and held channels), `u` own site and other unit,
+ * `w` the other site, `-` nowhere. `webmWest` and `edWest` work on the other site, `channelEd` holds one
+ * channel subtree, a visitor visits the own site. Collections whose documents belong to no unit treat `u` as `o`.
+ */
+const TABLE = `
+                visitor writer writer2 editor channelEd reviewer1 reviewer2 reviewer3 unitMgr webmaster webmWest edWest system security audit
+articles
+  read          ou      ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        ouw
+  read draft    -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        ouw
+  versions      -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        ouw
+  create        -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
+  update draft  -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
+  bulk draft    -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
+  restore       -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
+  duplicate     -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
+  trash draft   -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
+  publish       -       -      -       ou     o         -         -         ou        -       ou        w        w      -      -        -
+  bulk publish  -       -      -       ou     o         -         -         ou        -       ou        w        w      -      -        -
+  withdraw      -       -      -       ou     o         -         -         ou        -       ou        w        w      -      -        -
+  trash         -       -      -       ou     o         -         -         ou        -       ou        w        w      -      -        -
+  unbin         -       -      -       ou     o         -         -         ou        -       ou        w        w      -      -        -
+  restore live  -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+  purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+channels
+  read          ou      ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      ouw    ouw      ouw
+  create        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+  update        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+  bulk          -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+  trash         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+  purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+topics
+  read          ou      ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      ouw    ouw      ouw
+  create        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+  update        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+  bulk          -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+  trash         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+  purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+slots
+  read          ou      ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        ouw
+  create        -       -      -       ou     -         -         -         ou        -       ou        w        w      -      -        -
+  update        -       -      -       ou     -         -         -         ou        -       ou        w        w      -      -        -
+  bulk          -       -      -       ou     -         -         -         ou        -       ou        w        w      -      -        -
+  delete        -       -      -       ou     -         -         -         ou        -       ou        w        w      -      -        -
+media
+  read          -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        ouw
+  create        -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        -
+  update        -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        -
+  bulk          -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        -
+  trash         -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        -
+  purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+sources
+  read          -       ouw    ouw     ouw    ouw       ouw       ouw       ouw       ouw     ouw       ouw      ouw    ouw    ouw      ouw
+  create        -       -      -       -      -         -         -         -         -       ouw       ouw      -      ouw    -        -
+  update        -       -      -       -      -         -         -         -         -       -         -        -      ouw    -        -
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+sites
+  read          o       o      o       o      o         o         o         o         o       o         w        w      ow     ow       ow
+  create        -       -      -       -      -         -         -         -         -       -         -        -      ow     -        -
+  update        -       -      -       -      -         -         -         -         -       o         w        -      ow     -        -
+  bulk          -       -      -       -      -         -         -         -         -       o         w        -      ow     -        -
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+domains
+  read          -       o      o       o      o         o         o         o         o       o         w        w      ow     ow       ow
+  create        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+  update        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+units
+  read          -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      ouw    ouw      ouw
+  create        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+  update        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+  bulk          -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+users
+  read          -       -      -       -      -         -         -         -         o       ou        w        -      ouw    ouw      ouw
+  create        -       -      -       -      -         -         -         -         o       ou        w        -      -      ouw      -
+  update        -       -      -       -      -         -         -         -         o       ou        w        -      -      ouw      -
+  bulk          -       -      -       -      -         -         -         -         o       ou        w        -      -      ouw      -
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+audit-logs
+  read          -       -      -       -      -         -         -         -         -       o         w        -      -      ow       ow
+  create        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+  update        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+placements
+  read          o       o      o       o      o         o         o         o         o       o         w        w      -      -        ow
+  create        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+  update        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+media-usages
+  read          o       o      o       o      o         o         o         o         o       o         w        w      -      -        ow
+  create        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+  update        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+outbox
+  read          -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+  create        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+  update        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+  delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
+`
+
+interface Row {
+  slug: string
+  operation: OperationName
+  cells: Record<string, string>
+}
+
+const lines = TABLE.split('\n').filter((line) => line.trim() !== '')
+const header = (lines.shift() ?? '').trim().split(/\s+/)
+const slugs = lines.filter((line) => !line.startsWith(' ')).map((line) => line.trim())
+const rows = lines.flatMap((line, index): Row[] => {
+  if (!line.startsWith(' ')) return []
+  const [operation = '', ...cells] = line.trim().split(/ {2,}(?=\S)/)
+  const above = lines.slice(0, index).findLast((one) => !one.startsWith(' '))
+  return [
+    {
+      cells: Object.fromEntries(header.map((role, column) => [role, cells[column] ?? '?'])),
+      operation: operation as OperationName,
+      slug: above?.trim() ?? '',
+    },
+  ]
+})
+
+function matrixOf(database: TestWorld, ofDatabase: Row[]): void {
+  const world = realWorld(database)
+  let specimens: Record<string, Specimen>
+
+  beforeAll(async () => {
+    specimens = await makeSpecimens(world)
+  })
+
+  it.each(ofDatabase)('$slug: $operation', async ({ cells, operation, slug }) => {
+    const specimen = specimens[slug]!
+    const seen: Record<string, string> = {}
+
+    for (const role of roles) seen[role] = await reachOf(world, slug, specimen, operation, role)
+
+    expect(seen).toEqual(cells)
+  })
+}
+
+describe('the access matrix', () => {
+  it('has a column for every role and rows for every collection', () => {
+    expect(header).toEqual([...roles])
+    expect([...slugs].sort()).toEqual(collections.map(({ slug }) => slug).sort())
+    expect(slugs.filter((slug) => !rows.some((row) => row.slug === slug))).toEqual([])
+  })
+})
+
+describeOnSqlite('the access matrix', (database) => matrixOf(database, rows))
+
+describeOnMongo('the access matrix, one row of each collection', (database) =>
+  matrixOf(
+    database,
+    rows.filter(({ operation }) => operation === 'read'),
+  ),
+)
