@@ -196,6 +196,7 @@ export const announceSlot: CollectionAfterChangeHook<Slot> = async ({ doc, previ
   return doc
 }
 
+/** The home page of a slot that is gone, and the picture that nothing shows any more. */
 export const forgetSlot: CollectionAfterDeleteHook<Slot> = async ({ doc, req }) => {
   await syncUsagesOf(req, idOf(doc.article))
   const site = idOf(doc.site)
