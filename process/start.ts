@@ -1,12 +1,10 @@
-import 'server-only'
-
 import type { Payload } from 'payload'
 
 import { dropAll, dropTags } from '@/lib/cache/shared'
 import { env } from '@/lib/env'
 import { getPayload } from '@/lib/payload'
 import { keepTime } from '@/modules/content/jobs'
-import { sweepFiles } from '@/modules/media/actions'
+import { sweepFiles } from '@/modules/media/jobs'
 import { OutboxFollower } from '@/modules/outbox/jobs'
 import { hostsTag } from '@/modules/outbox/model'
 import { rowsAfter } from '@/modules/outbox/queries'
@@ -38,7 +36,7 @@ async function openStore(): Promise<void> {
     await refreshDirectory()
     follow(payload)
     watchTheClock(payload)
-    watchTheFiles(payload)
+    watchTheDisk(payload)
   } catch (error) {
     process.stderr.write(
       `内容库暂时无法访问，${CONNECT_INTERVAL / 1000} 秒后重试：${String(error)}\n`,
@@ -85,9 +83,11 @@ function watchTheClock(payload: Payload): void {
   }, SWEEP_INTERVAL).unref()
 }
 
-function watchTheFiles(payload: Payload): void {
+function watchTheDisk(payload: Payload): void {
   const sweep = (): void => {
-    sweepFiles(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'file sweep' }))
+    sweepFiles(payload).catch((err: unknown) =>
+      payload.logger.error({ err, msg: 'files that nothing owns could not be removed' }),
+    )
   }
   sweep()
   setInterval(sweep, FILE_SWEEP_INTERVAL).unref()

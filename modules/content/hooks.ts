@@ -110,7 +110,7 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
   if (!data.shortId) delete data.shortId
   data.liveOn = originalDoc ? idsOf(originalDoc.liveOn) : idsOf(data.liveOn)
   if (data._status !== 'published') return data
-  await checkFiles(req, { ...originalDoc, ...data } as Article)
+  if (!data.deletedAt) await checkFiles(req, { ...originalDoc, ...data } as Article)
   const site = idOf(data.site ?? originalDoc?.site)
   data.publishedAt ??= new Date().toISOString()
   data.shortId ??= shortId()

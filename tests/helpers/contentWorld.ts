@@ -1,9 +1,10 @@
 import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
 import { createLocalReq, handleEndpoints } from 'payload'
-import { collections } from '@/collections'
+import { collections, globals } from '@/collections'
 import { withConflictsRetried } from '@/config/conflicts'
 import { editor } from '@/config/editor'
 import { plugins } from '@/config/plugins'
+import { env } from '@/lib/env'
 import type { Article, Channel, Placement, Site, User } from '@/payload-types'
 import type { TestWorld } from './databases'
 
@@ -24,6 +25,7 @@ export function contentConfig(db: Config['db']): Config {
     collections: clone<CollectionConfig[]>(collections),
     db,
     editor,
+    globals: clone(globals),
     graphQL: { disable: true },
     logger: { options: { level: 'silent' } },
     plugins,
@@ -49,6 +51,7 @@ export class ContentWorld {
   }
 
   static async start(world: TestWorld): Promise<ContentWorld> {
+    env.DATA_DIR = world.folder
     const payload = await world.start(contentConfig)
     withConflictsRetried(payload.config)
     const portal = await createSite(payload, {

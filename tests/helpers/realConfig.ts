@@ -1,14 +1,13 @@
-import path from 'node:path'
-
 import { zh } from '@payloadcms/translations/languages/zh'
 import type { Config, SanitizedConfig } from 'payload'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
-import { collections } from '@/collections'
+import { collections, globals } from '@/collections'
 import { editor } from '@/config/editor'
 import { fenceInternals } from '@/config/internals'
 import { plugins } from '@/config/plugins'
+import { env } from '@/lib/env'
 
 /** Copies declarations, not functions: the multi-tenant plugin changes what it is given in place. */
 function copied<T>(value: T): T {
@@ -23,18 +22,13 @@ function copied<T>(value: T): T {
  * @param folder where uploads go
  */
 export async function realConfig(db: Config['db'], folder: string): Promise<SanitizedConfig> {
+  env.DATA_DIR = folder
   const built = await buildConfig({
     admin: { user: 'users' },
-    collections: copied(collections).map((collection) =>
-      typeof collection.upload === 'object'
-        ? {
-            ...collection,
-            upload: { ...collection.upload, staticDir: path.join(folder, collection.slug) },
-          }
-        : collection,
-    ),
+    collections: copied(collections),
     db,
     editor,
+    globals: copied(globals),
     graphQL: { disable: true },
     i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
     logger: { options: { level: 'silent' } },

@@ -21,12 +21,13 @@ export async function syncUsages(
   live: readonly Pick<Placement, 'cover' | 'site'>[],
   fresh = false,
 ): Promise<void> {
+  const shown = mediaIn(article)
   const slots = fresh ? [] : await slotCovers(req, article.id)
   const wanted = new Set<string>()
   for (const row of live) {
     const site = idOf(row.site)
     const covers = [idOf(row.cover), ...slots.filter((slot) => slot.site === site).map(coverOf)]
-    for (const file of [...mediaIn(article), ...covers]) if (file) wanted.add(`${site} ${file}`)
+    for (const file of [...shown, ...covers]) if (file) wanted.add(`${site} ${file}`)
   }
   if (fresh && wanted.size === 0) return
   const { db } = req.payload

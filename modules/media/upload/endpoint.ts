@@ -55,10 +55,10 @@ async function store(upload: CompletedUpload, req: PayloadRequest): Promise<Medi
     ...(metadata['caption'] ? { caption: metadata['caption'] } : {}),
   }
   const { replaces, site } = metadata
-  const common = { collection: 'media', depth: 0, file, ...asUser(req) } as const
+  const common = { collection: 'media', depth: 0, file } as const
   return replaces
-    ? req.payload.update({ ...common, data: words, id: replaces })
-    : req.payload.create({ ...common, data: { ...words, site: site ?? null } })
+    ? req.payload.update({ ...common, data: words, id: replaces, ...asUser(req) })
+    : req.payload.create({ ...common, data: { ...words, site: site ?? null }, ...asUser(req) })
 }
 
 /** Makes the file's row by the same action as the form. */

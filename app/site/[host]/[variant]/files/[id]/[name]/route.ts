@@ -1,5 +1,5 @@
 import { loadFile } from '@/modules/media/loaders'
-import { entryOf } from '@/modules/sites/model/current'
+import { currentDirectory } from '@/modules/sites/model/current'
 
 interface Args {
   params: Promise<{ host: string; id: string; name: string; variant: string }>
@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request, { params }: Args): Promise<Response> {
   const { host, id } = await params
-  const entry = entryOf(decodeURIComponent(host))
+  const entry = currentDirectory()?.hosts.get(decodeURIComponent(host))
   if (!entry) return new Response(null, { status: 404 })
   return loadFile(entry.site, id, request)
 }
