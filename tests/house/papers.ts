@@ -93,6 +93,8 @@ export function adminComponentFaults(tree: Tree): string[] {
 }
 
 const MATRIX = 'tests/access.matrix.int.test.ts'
+/** Rows of the globals, which have no site and no documents. */
+const GLOBALS = 'tests/access.globals.int.test.ts'
 
 /** Slugs of all collections. */
 function slugsOf(tree: Tree): string[] {
@@ -108,6 +110,7 @@ export function matrixFaults(tree: Tree): string[] {
   if (!tree.paths.includes(MATRIX)) return [`${MATRIX} is not there`]
   const files = [
     MATRIX,
+    ...tree.paths.filter((file) => file === GLOBALS),
     ...importsOf(tree, MATRIX).flatMap(({ to }) =>
       to?.startsWith('tests/') ? tree.paths.filter((file) => file === `${to}.ts`) : [],
     ),

@@ -164,7 +164,8 @@ export const STREETS: Readonly<Record<string, readonly string[]>> = {
   seed: ['seed', 'any:actions', 'any:queries', 'any:model', 'any:schema', 'access', 'lib'],
   scripts: [
     ...['scripts', 'seed', 'e2e', 'deploy', 'config', 'payload.config'],
-    ...['any:actions', 'any:queries', 'any:model', 'any:schema', 'lib'],
+    // The bench measures on the server that the tests find.
+    ...['any:actions', 'any:queries', 'any:model', 'any:schema', 'lib', 'tests'],
   ],
   deploy: ['deploy', 'any:model', 'lib'],
   migrations: ['migrations'],

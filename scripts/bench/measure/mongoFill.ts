@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { commitTransaction, createLocalReq, initTransaction } from 'payload'
 import type { Payload } from 'payload'
 
+import { asSystem } from '@/lib/as'
 import { toShanghaiMonth } from '@/lib/dates'
 import { shortId } from '@/lib/ids'
 
@@ -23,7 +24,12 @@ export async function fillMongo(payload: Payload, count: number): Promise<Place>
   // MongoDB refuses parallel questions, which validation asks, as the first ones of a transaction.
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
-  await payload.findByID({ id: site.site.id, collection: 'sites', depth: 0, req })
+  await payload.findByID({
+    id: site.site.id,
+    collection: 'sites',
+    depth: 0,
+    ...asSystem(req, 'the first question of the transaction'),
+  })
   const made = await makeItem(payload, site, 'news', facts, { req })
   await commitTransaction(req)
   const channel = made.channels[0]!
