@@ -11,8 +11,6 @@ import { databaseAdapter } from '@/config/database'
 import type { SqliteMigration } from '@/config/database/sqlite'
 import { withDatabaseName } from './databaseName'
 
-export { withDatabaseName }
-
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of a MongoDB replica set without a database name, or null (mongoServer.ts). */

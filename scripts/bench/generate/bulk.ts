@@ -108,7 +108,7 @@ function siteStage(db: Database.Database, { rows, seed }: MadeSite): Stage {
 }
 
 /** The stencil of an item: what in its rows depends on the copy. */
-export function itemSet(made: MadeItem, rows: readonly CapturedRow[] = made.rows): RowSet {
+function itemSet(made: MadeItem, rows: readonly CapturedRow[] = made.rows): RowSet {
   const { article, channels, policy, site, title } = made
   const placements = rows.filter(({ table }) => table === 'placements')
   const tokens: Tokens = new Map([

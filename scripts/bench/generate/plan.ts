@@ -56,7 +56,7 @@ export function siteList(count: number): SiteSeed[] {
 }
 
 /** Evenly spread numbers from 0 to 1, the same in every run (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

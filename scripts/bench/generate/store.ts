@@ -38,7 +38,7 @@ const SOURCES = [
 ]
 
 /** A hash over all that decides how the rows look. */
-export function fingerprint(): string {
+function fingerprint(): string {
   const hash = createHash('sha256')
   const files = SOURCES.flatMap((pattern) => globSync(pattern)).filter(
     (file) => !/\.test\./.test(file),

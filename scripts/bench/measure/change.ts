@@ -116,12 +116,15 @@ async function watch(
     }
     return answers
   })
+  const all = Promise.all(asked)
+  // A reader that fails early is reported when the answers are read, after the server was stopped.
+  all.catch(() => {})
   await pause(50)
   const { answer } = await change()
   const committed = answer.begun + answer.ms
   await pause(WATCH_MS)
   stop = true
-  return (await Promise.all(asked)).map((answers, index) => {
+  return (await all).map((answers, index) => {
     const { isNew, name } = pages[index]!
     const old = answers.filter((one) => !isNew(one))
     const firstNew = answers.find(isNew)

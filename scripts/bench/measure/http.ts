@@ -54,7 +54,12 @@ function send(
         })
       },
     )
-    sent.on('error', reject)
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The program closes connections that were idle for 5 s; such a request never reached it.
+      const closed = sent.reusedSocket && error.code === 'ECONNRESET'
+      if (closed) resolve(send(port, host, path, method, body, headers))
+      else reject(error)
+    })
     sent.end(body)
   })
 }

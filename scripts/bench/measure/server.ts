@@ -67,6 +67,7 @@ export async function startProgram(
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  process.once('exit', () => child.kill('SIGKILL'))
   try {
     await ready(child, port)
   } catch (error) {
