@@ -69,9 +69,9 @@ export class ItemForm {
 
   /** Fills the form of a file, which stands in a drawer, and waits until the drawer has gone. */
   private async upload(file: TestFile, alt?: string): Promise<void> {
-    const field = this.page.locator('.drawer input[type=file]').last()
-    const drawer = this.page.locator('.drawer', { has: field }).last()
-    await field.setInputFiles(file)
+    const input = this.page.locator('input[type=file]')
+    const drawer = this.page.locator('.drawer').filter({ has: input }).last()
+    await drawer.locator('input[type=file]').setInputFiles(file)
     if (alt) await drawer.locator('#field-alt').fill(alt)
     await drawer.getByRole('button', { name: '保存', exact: true }).click()
     await expect(this.page.locator('.drawer input[type=file]')).toHaveCount(0)
