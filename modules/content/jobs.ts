@@ -6,7 +6,7 @@ import { pruneOutbox } from '@/modules/outbox/actions'
 import { sweepDue } from './actions/sweep'
 
 /** Days in the recycle bin after which a document is deleted for good (issue 4, build item 5: 90 days). */
-export const BIN_DAYS = 90
+const BIN_DAYS = 90
 /** Documents of one kind per call; the next call takes the rest. */
 const AT_ONCE = 100
 

@@ -22,7 +22,7 @@ function sayLengthTwice(headers: Headers): void {
 }
 
 /** A plain answer without a file: one Chinese sentence. */
-export function refusal(status: number, sentence: string, more: Record<string, string> = {}) {
+function refusal(status: number, sentence: string, more: Record<string, string> = {}) {
   const headers = { 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' }
   return new Response(`${sentence}\n`, { headers: { ...headers, ...more }, status })
 }

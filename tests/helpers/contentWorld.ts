@@ -19,7 +19,7 @@ function clone<T>(value: T): T {
 }
 
 /** The program's own collections and plugins on another database, without admin, files and mail. */
-export function contentConfig(db: Config['db']): Config {
+function contentConfig(db: Config['db']): Config {
   return {
     admin: { user: 'users' },
     collections: clone<CollectionConfig[]>(collections),

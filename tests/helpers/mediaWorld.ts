@@ -21,7 +21,7 @@ const PASSWORD = 'for-tests-only-1'
 const system = { overrideAccess: true } as const
 
 /** The program's own collections, settings, addresses and plugins on another database. */
-export function mediaConfig(db: Config['db']): Config {
+function mediaConfig(db: Config['db']): Config {
   return {
     admin: { user: 'users' },
     ...pristine(),

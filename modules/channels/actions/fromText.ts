@@ -15,7 +15,7 @@ import { channelById, demandStructure } from './order'
 const LETTERS_FROM = 4
 
 /** An address for a name without one: pinyin, from four characters on its first letters. */
-export function slugFor(name: string): string {
+function slugFor(name: string): string {
   const letters = [...name].length >= LETTERS_FROM ? ('first' as const) : ('pinyin' as const)
   const words = pinyin(name, { pattern: letters, toneType: 'none', type: 'array' })
   const slug = words

@@ -6,7 +6,7 @@ import type { Article } from '@/payload-types'
 type Placing = Pick<Article, 'alsoIn' | 'channel'>
 
 /** Where an item asks to stand, with one channel put in place of another, each channel once. */
-export function placingAfter(item: Placing, from: string, into: string): Placing {
+function placingAfter(item: Placing, from: string, into: string): Placing {
   const channel = idOf(item.channel) === from ? into : item.channel
   const seen = new Set([idOf(channel)])
   const alsoIn = (item.alsoIn ?? []).flatMap((row) => {

@@ -10,7 +10,7 @@ import type { PageContext } from './context'
 import { isVisible } from './frame'
 
 /** Addresses up to which one file holds all; above it an index names the parts. */
-export const ONE_FILE = 5000
+const ONE_FILE = 5000
 /** Addresses that a file may hold (sitemaps.org). */
 const MAX_IN_FILE = 50_000
 

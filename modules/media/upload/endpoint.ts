@@ -13,7 +13,7 @@ import { createResumableUploads } from './resumable'
 import type { Authorisation, CompletedUpload, ResumableUploads } from './resumable'
 
 /** Below the API of the admin host. */
-export const UPLOADS_PATH = '/api/media-uploads'
+const UPLOADS_PATH = '/api/media-uploads'
 
 /** `Upload-Metadata` of the tus protocol: `name base64,name base64`. */
 function metadataIn(request: Request): Map<string, string> {

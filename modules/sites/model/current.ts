@@ -1,4 +1,4 @@
-import type { HostDirectory, HostEntry } from './directory.ts'
+import type { HostDirectory } from './directory.ts'
 
 /**
  * The host directory of this process. `globalThis` is shared between server.ts, instrumentation.ts, proxy.ts
@@ -15,9 +15,4 @@ export function currentDirectory(): HostDirectory | null {
 /** Puts a new directory in place for every part of the process at once. */
 export function setCurrentDirectory(directory: HostDirectory): void {
   holder[KEY] = directory
-}
-
-/** The entry of a host in its normal form, or null. */
-export function entryOf(host: string): HostEntry | null {
-  return currentDirectory()?.hosts.get(host) ?? null
 }

@@ -36,8 +36,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`articles\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`site_id\` text(36),
-  	\`kicker\` text,
   	\`title\` text,
+  	\`kicker\` text,
   	\`subtitle\` text,
   	\`summary\` text,
   	\`body\` text,
@@ -63,8 +63,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`placing_pin_rank\` numeric,
   	\`placing_pin_until\` text,
   	\`placing_hand_order\` numeric,
-  	\`kind\` text DEFAULT 'news',
   	\`channel_id\` text(36),
+  	\`kind\` text DEFAULT 'news',
   	\`source_id\` text(36),
   	\`author\` text,
   	\`editor_in_charge\` text,
@@ -72,6 +72,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`cover_id\` text(36),
   	\`is_original\` integer DEFAULT true,
   	\`original_url\` text,
+  	\`binned_by\` text,
+  	\`binned_from\` text,
+  	\`binned_with\` text,
   	\`published_at\` text,
   	\`short_id\` text,
   	\`natural_key\` text,
@@ -93,11 +96,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_policy_policy_doc_no_idx\` ON \`articles\` (\`policy_doc_no\`);`)
   await db.run(sql`CREATE INDEX \`articles_video_video_file_idx\` ON \`articles\` (\`video_file_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_placing_placing_list_cover_idx\` ON \`articles\` (\`placing_list_cover_id\`);`)
-  await db.run(sql`CREATE INDEX \`articles_kind_idx\` ON \`articles\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`articles_channel_idx\` ON \`articles\` (\`channel_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_kind_idx\` ON \`articles\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`articles_source_idx\` ON \`articles\` (\`source_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_unit_idx\` ON \`articles\` (\`unit_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_cover_idx\` ON \`articles\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_binned_with_idx\` ON \`articles\` (\`binned_with\`);`)
   await db.run(sql`CREATE INDEX \`articles_published_at_idx\` ON \`articles\` (\`published_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`articles_short_id_idx\` ON \`articles\` (\`short_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_natural_key_idx\` ON \`articles\` (\`natural_key\`);`)
@@ -114,7 +118,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`articles_texts_order_parent\` ON \`articles_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_texts_order_parent\` ON \`articles_texts\` (\`parent_id\`,\`path\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`articles_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -129,12 +133,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`sites_id\`) REFERENCES \`sites\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`articles_rels_order_idx\` ON \`articles_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`articles_rels_parent_idx\` ON \`articles_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`articles_rels_path_idx\` ON \`articles_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`articles_rels_articles_id_idx\` ON \`articles_rels\` (\`articles_id\`);`)
-  await db.run(sql`CREATE INDEX \`articles_rels_topics_id_idx\` ON \`articles_rels\` (\`topics_id\`);`)
-  await db.run(sql`CREATE INDEX \`articles_rels_sites_id_idx\` ON \`articles_rels\` (\`sites_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_parent_idx\` ON \`articles_rels\` (\`parent_id\`,\`path\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_articles_id_idx\` ON \`articles_rels\` (\`articles_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_topics_id_idx\` ON \`articles_rels\` (\`topics_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_sites_id_idx\` ON \`articles_rels\` (\`sites_id\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_version_attachments\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -173,8 +175,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_site_id\` text(36),
-  	\`version_kicker\` text,
   	\`version_title\` text,
+  	\`version_kicker\` text,
   	\`version_subtitle\` text,
   	\`version_summary\` text,
   	\`version_body\` text,
@@ -200,8 +202,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_placing_pin_rank\` numeric,
   	\`version_placing_pin_until\` text,
   	\`version_placing_hand_order\` numeric,
-  	\`version_kind\` text DEFAULT 'news',
   	\`version_channel_id\` text(36),
+  	\`version_kind\` text DEFAULT 'news',
   	\`version_source_id\` text(36),
   	\`version_author\` text,
   	\`version_editor_in_charge\` text,
@@ -209,6 +211,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_cover_id\` text(36),
   	\`version_is_original\` integer DEFAULT true,
   	\`version_original_url\` text,
+  	\`version_binned_by\` text,
+  	\`version_binned_from\` text,
+  	\`version_binned_with\` text,
   	\`version_published_at\` text,
   	\`version_short_id\` text,
   	\`version_natural_key\` text,
@@ -235,11 +240,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_policy_version_policy_doc_no_idx\` ON \`_articles_v\` (\`version_policy_doc_no\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_video_version_video_file_idx\` ON \`_articles_v\` (\`version_video_file_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_placing_version_placing_list_cover_idx\` ON \`_articles_v\` (\`version_placing_list_cover_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_version_kind_idx\` ON \`_articles_v\` (\`version_kind\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_channel_idx\` ON \`_articles_v\` (\`version_channel_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_kind_idx\` ON \`_articles_v\` (\`version_kind\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_source_idx\` ON \`_articles_v\` (\`version_source_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_unit_idx\` ON \`_articles_v\` (\`version_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_cover_idx\` ON \`_articles_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_binned_with_idx\` ON \`_articles_v\` (\`version_binned_with\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_published_at_idx\` ON \`_articles_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_short_id_idx\` ON \`_articles_v\` (\`version_short_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_natural_key_idx\` ON \`_articles_v\` (\`version_natural_key\`);`)
@@ -259,7 +265,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_articles_v_texts_order_parent\` ON \`_articles_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_texts_order_parent\` ON \`_articles_v_texts\` (\`parent_id\`,\`path\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`_articles_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -274,12 +280,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`sites_id\`) REFERENCES \`sites\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_articles_v_rels_order_idx\` ON \`_articles_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_rels_parent_idx\` ON \`_articles_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_rels_path_idx\` ON \`_articles_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_rels_articles_id_idx\` ON \`_articles_v_rels\` (\`articles_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_rels_topics_id_idx\` ON \`_articles_v_rels\` (\`topics_id\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_rels_sites_id_idx\` ON \`_articles_v_rels\` (\`sites_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_parent_idx\` ON \`_articles_v_rels\` (\`parent_id\`,\`path\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_articles_id_idx\` ON \`_articles_v_rels\` (\`articles_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_topics_id_idx\` ON \`_articles_v_rels\` (\`topics_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_sites_id_idx\` ON \`_articles_v_rels\` (\`sites_id\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`channels_former_paths\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -294,6 +298,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`channels\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`site_id\` text(36),
+  	\`binned_by\` text,
+  	\`binned_from\` text,
+  	\`binned_with\` text,
   	\`name\` text NOT NULL,
   	\`slug\` text NOT NULL,
   	\`parent_id\` text(36),
@@ -321,6 +328,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`channels_site_idx\` ON \`channels\` (\`site_id\`);`)
+  await db.run(sql`CREATE INDEX \`channels_binned_with_idx\` ON \`channels\` (\`binned_with\`);`)
   await db.run(sql`CREATE INDEX \`channels_parent_idx\` ON \`channels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`channels_path_idx\` ON \`channels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`channels_default_source_idx\` ON \`channels\` (\`default_source_id\`);`)
@@ -338,7 +346,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`channels\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`channels_texts_order_parent\` ON \`channels_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`channels_texts_order_parent\` ON \`channels_texts\` (\`parent_id\`,\`path\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`channels_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -351,11 +359,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`channels_rels_order_idx\` ON \`channels_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`channels_rels_parent_idx\` ON \`channels_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`channels_rels_path_idx\` ON \`channels_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`channels_rels_channels_id_idx\` ON \`channels_rels\` (\`channels_id\`);`)
-  await db.run(sql`CREATE INDEX \`channels_rels_units_id_idx\` ON \`channels_rels\` (\`units_id\`);`)
+  await db.run(sql`CREATE INDEX \`channels_rels_parent_idx\` ON \`channels_rels\` (\`parent_id\`,\`path\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`channels_rels_channels_id_idx\` ON \`channels_rels\` (\`channels_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`channels_rels_units_id_idx\` ON \`channels_rels\` (\`units_id\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`topics\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`site_id\` text(36),
@@ -406,6 +412,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`alt\` text,
   	\`decorative\` integer,
   	\`caption\` text,
+  	\`kind\` text,
+  	\`format\` text,
+  	\`slices\` numeric,
+  	\`animated\` integer,
+  	\`duration\` numeric,
+  	\`charset\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -416,12 +428,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`filesize\` numeric,
   	\`width\` numeric,
   	\`height\` numeric,
-  	\`focal_x\` numeric,
-  	\`focal_y\` numeric,
   	FOREIGN KEY (\`site_id\`) REFERENCES \`sites\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`media_site_idx\` ON \`media\` (\`site_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_kind_idx\` ON \`media\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
@@ -459,25 +470,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sites_languages_parent_idx\` ON \`sites_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`sites\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
   	\`name\` text NOT NULL,
   	\`short_name\` text NOT NULL,
-  	\`english_name\` text,
-  	\`kind\` text NOT NULL,
   	\`slug\` text NOT NULL,
-  	\`parent_id\` text(36),
   	\`domain\` text NOT NULL,
-  	\`chinese_domain\` text,
-  	\`site_code\` text,
+  	\`parent_id\` text(36),
   	\`sponsor\` text NOT NULL,
+  	\`chinese_domain\` text,
+  	\`english_name\` text,
+  	\`site_code\` text,
   	\`operator\` text,
-  	\`phone\` text,
-  	\`address\` text,
-  	\`email\` text,
   	\`icp\` text,
   	\`police\` text,
+  	\`phone\` text,
+  	\`email\` text,
+  	\`address\` text,
   	\`conac\` text,
-  	\`theme\` text DEFAULT 'portal' NOT NULL,
   	\`state\` text DEFAULT 'preparing' NOT NULL,
+  	\`theme\` text DEFAULT 'portal' NOT NULL,
   	\`closing_notice_from\` text,
   	\`closing_closes_on\` text,
   	\`closing_successor_id\` text(36),
@@ -586,10 +597,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`channels_id\`) REFERENCES \`channels\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`users_rels_order_idx\` ON \`users_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`users_rels_parent_idx\` ON \`users_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`users_rels_path_idx\` ON \`users_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`users_rels_channels_id_idx\` ON \`users_rels\` (\`channels_id\`);`)
+  await db.run(sql`CREATE INDEX \`users_rels_parent_idx\` ON \`users_rels\` (\`parent_id\`,\`path\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`users_rels_channels_id_idx\` ON \`users_rels\` (\`channels_id\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`audit_logs\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`event\` text NOT NULL,
@@ -616,7 +625,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`site_id\` text(36) NOT NULL,
   	\`article_id\` text(36),
-  	\`channel_id\` text(36) NOT NULL,
+  	\`channel_id\` text(36),
   	\`path\` text NOT NULL,
   	\`href\` text NOT NULL,
   	\`home\` integer DEFAULT false,
@@ -655,8 +664,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`placements_updated_at_idx\` ON \`placements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`placements_created_at_idx\` ON \`placements\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`site_path_1_idx\` ON \`placements\` (\`site_id\`,\`path\`);`)
+  await db.run(sql`CREATE INDEX \`article_live_site_idx\` ON \`placements\` (\`article_id\`,\`live\`,\`site_id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_live_sortKey_idx\` ON \`placements\` (\`unit_id\`,\`live\`,\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`channel_live_sortKey_idx\` ON \`placements\` (\`channel_id\`,\`live\`,\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`channel_live_number_idx\` ON \`placements\` (\`channel_id\`,\`live\`,\`number\`);`)
+  await db.run(sql`CREATE INDEX \`channel_live_publishedAt_idx\` ON \`placements\` (\`channel_id\`,\`live\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`unit_live_publishedAt_idx\` ON \`placements\` (\`unit_id\`,\`live\`,\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`site_live_publishedAt_idx\` ON \`placements\` (\`site_id\`,\`live\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`placements_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -668,25 +681,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`placements_rels_order_idx\` ON \`placements_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`placements_rels_parent_idx\` ON \`placements_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`placements_rels_path_idx\` ON \`placements_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`placements_rels_topics_id_idx\` ON \`placements_rels\` (\`topics_id\`);`)
+  await db.run(sql`CREATE INDEX \`placements_rels_parent_idx\` ON \`placements_rels\` (\`parent_id\`,\`path\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`placements_rels_topics_id_idx\` ON \`placements_rels\` (\`topics_id\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media_usages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`site_id\` text(36) NOT NULL,
   	\`media_id\` text(36),
   	\`article_id\` text(36),
+  	\`topic_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`site_id\`) REFERENCES \`sites\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`topic_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`media_usages_site_idx\` ON \`media_usages\` (\`site_id\`);`)
   await db.run(sql`CREATE INDEX \`media_usages_media_idx\` ON \`media_usages\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`media_usages_article_idx\` ON \`media_usages\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_usages_topic_idx\` ON \`media_usages\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`media_usages_updated_at_idx\` ON \`media_usages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_usages_created_at_idx\` ON \`media_usages\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`site_media_idx\` ON \`media_usages\` (\`site_id\`,\`media_id\`);`)
@@ -746,19 +760,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`audit_logs_id\`) REFERENCES \`audit_logs\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_channels_id_idx\` ON \`payload_locked_documents_rels\` (\`channels_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_slots_id_idx\` ON \`payload_locked_documents_rels\` (\`slots_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`sources_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sites_id_idx\` ON \`payload_locked_documents_rels\` (\`sites_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_logs_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_logs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`,\`path\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_channels_id_idx\` ON \`payload_locked_documents_rels\` (\`channels_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_topics_id_idx\` ON \`payload_locked_documents_rels\` (\`topics_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_slots_id_idx\` ON \`payload_locked_documents_rels\` (\`slots_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sources_id_idx\` ON \`payload_locked_documents_rels\` (\`sources_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sites_id_idx\` ON \`payload_locked_documents_rels\` (\`sites_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_logs_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_logs_id\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -780,10 +792,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`,\`path\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_migrations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -794,6 +804,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`media_settings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`picture_m_b\` numeric DEFAULT 30 NOT NULL,
+  	\`document_m_b\` numeric DEFAULT 200 NOT NULL,
+  	\`audio_m_b\` numeric DEFAULT 200 NOT NULL,
+  	\`video_m_b\` numeric DEFAULT 2048 NOT NULL,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -835,4 +855,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+  await db.run(sql`DROP TABLE \`media_settings\`;`)
 }
