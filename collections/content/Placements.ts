@@ -66,11 +66,11 @@ export const Placements: CollectionConfig = {
   indexes: [
     { fields: ['site', 'path'], unique: true },
     { fields: ['article', 'live', 'site'] },
-    { fields: ['unit', 'live', 'sortKey'] },
+
     { fields: ['channel', 'live', 'sortKey'] },
     { fields: ['channel', 'live', 'number'] },
-    { fields: ['channel', 'live', 'publishedAt'] },
-    { fields: ['unit', 'live', 'publishedAt'] },
+    { fields: ['site', 'channel', 'live', 'publishedAt'] },
+    { fields: ['site', 'unit', 'live', 'publishedAt'] },
     { fields: ['site', 'live', 'publishedAt'] },
   ],
   lockDocuments: false,

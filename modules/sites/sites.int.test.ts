@@ -200,7 +200,7 @@ describeOnBothDatabases('a channel', (world) => {
       ['POST', '/api/channels', { ...form, slug: 'Bad_Slug' }, 400, /只能用小写字母/],
       ['PATCH', `/api/channels/${parent.id}`, { parent: child.id }, 422, /不能是本栏目或它的下级/],
       ['PATCH', `/api/channels/${parent.id}`, { parent: parent.id }, 422, /不能是本栏目/],
-      ['PATCH', `/api/channels/${child.id}`, { parent: foreign.id }, 422, /不在本站/],
+      ['PATCH', `/api/channels/${child.id}`, { parent: foreign.id }, 422, /不属于本站/],
     ] as const
     for (const [method, address, body, status, sentence] of cases) {
       const { after, before, ...answer } = await content.refused(webmaster, method, address, body)

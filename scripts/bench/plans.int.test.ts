@@ -131,7 +131,7 @@ describeOnSqlite('what the pages ask of SQLite', (world) => {
       rightPart,
     ])
     expect(unit).toEqual([
-      'SEARCH placements USING INDEX unit_live_sortKey_idx (unit_id=? AND live=?)',
+      'SEARCH placements USING INDEX site_unit_live_publishedAt_idx (site_id=? AND unit_id=? AND live=?)',
       rightPart,
     ])
   })

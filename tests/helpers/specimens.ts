@@ -96,6 +96,8 @@ export async function makeSpecimens(world: World): Promise<Record<string, Specim
   const articles: Specimen = { ...empty, change: { summary: '改过的摘要' }, sample: article }
   articles.ids = await makeEach(world, 'articles', articles)
   articles.drafts = await makeEach(world, 'articles', articles, 'draft')
+  // Files that no item shows: one in use is not binned.
+  if (all['media']) all['media'].ids = await makeEach(world, 'media', all['media'])
   all['articles'] = articles
   all['slots'] = {
     ...empty,

@@ -668,8 +668,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`unit_live_sortKey_idx\` ON \`placements\` (\`unit_id\`,\`live\`,\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`channel_live_sortKey_idx\` ON \`placements\` (\`channel_id\`,\`live\`,\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`channel_live_number_idx\` ON \`placements\` (\`channel_id\`,\`live\`,\`number\`);`)
-  await db.run(sql`CREATE INDEX \`channel_live_publishedAt_idx\` ON \`placements\` (\`channel_id\`,\`live\`,\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`unit_live_publishedAt_idx\` ON \`placements\` (\`unit_id\`,\`live\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`site_channel_live_publishedAt_idx\` ON \`placements\` (\`site_id\`,\`channel_id\`,\`live\`,\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`site_unit_live_publishedAt_idx\` ON \`placements\` (\`site_id\`,\`unit_id\`,\`live\`,\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`site_live_publishedAt_idx\` ON \`placements\` (\`site_id\`,\`live\`,\`published_at\`);`)
   await db.run(sql`CREATE TABLE \`placements_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
