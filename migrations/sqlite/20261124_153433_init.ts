@@ -665,7 +665,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`placements_created_at_idx\` ON \`placements\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`site_path_1_idx\` ON \`placements\` (\`site_id\`,\`path\`);`)
   await db.run(sql`CREATE INDEX \`article_live_site_idx\` ON \`placements\` (\`article_id\`,\`live\`,\`site_id\`);`)
-  await db.run(sql`CREATE INDEX \`unit_live_sortKey_idx\` ON \`placements\` (\`unit_id\`,\`live\`,\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`channel_live_sortKey_idx\` ON \`placements\` (\`channel_id\`,\`live\`,\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`channel_live_number_idx\` ON \`placements\` (\`channel_id\`,\`live\`,\`number\`);`)
   await db.run(sql`CREATE INDEX \`site_channel_live_publishedAt_idx\` ON \`placements\` (\`site_id\`,\`channel_id\`,\`live\`,\`published_at\`);`)
