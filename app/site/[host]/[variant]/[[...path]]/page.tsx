@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
 import { pageMetadata } from '@/components/site/metadata'
+import { pageTags } from '@/components/site/pageTags'
 import { SiteShell } from '@/components/site/SiteShell/SiteShell'
 import { JsonLd } from '@/components/site/JsonLd/JsonLd'
 import { markStatus, NOT_KEPT } from '@/lib/cache/status'
@@ -31,7 +32,19 @@ const read = async ({ params }: Args) => {
 export async function generateMetadata(args: Args): Promise<Metadata> {
   const { host, path } = await read(args)
   const page = await loadPage(host, path)
-  return page.result === 'page' ? pageMetadata(page.head) : { robots: { index: false } }
+  if (page.result === 'page') return pageMetadata(page.head)
+  return page.result === 'redirect' || page.result === 'unknownSite' ? {} : missingMetadata(page)
+}
+
+/** The head of a page that is not there: named, tagged as the site's, kept out of search engines. */
+function missingMetadata({ result, shell }: MissingPage): Metadata {
+  return pageMetadata({
+    canonical: shell.pageUrl,
+    noindex: true,
+    site: shell.site,
+    tags: pageTags(shell.site),
+    title: result === 'gone' ? '信息已撤回' : '没有找到页面',
+  })
 }
 
 /** 404 or 410 in the frame of the site, rendered on the server like every page. */
