@@ -1,4 +1,4 @@
-import type { Access, CollectionBeforeChangeHook, CollectionSlug } from 'payload'
+import type { Access, CollectionBeforeChangeHook, CollectionSlug, Where } from 'payload'
 
 import { asSystem, asUser } from '@/lib/as'
 import { ForbiddenError } from '@/lib/errors'
@@ -36,7 +36,8 @@ export const locksWithinReach: Access = async ({ req }) => {
   }
   reached.push(...locks.filter((lock) => lock.globalSlug).map(({ id }) => id))
   // A filter that lets nothing through, not a refusal: the first screen of the admin asks for locks.
-  return reached.length > 0 ? { id: { in: reached } } : { createdAt: { exists: false } }
+  const none: Where = { createdAt: { exists: false } }
+  return reached.length > 0 ? { id: { in: reached } } : none
 }
 
 /** A lock taken over stays on its document and names the person who takes it. */

@@ -60,6 +60,7 @@ export const Users: CollectionConfig = {
       name: 'disabled',
       type: 'checkbox',
       admin: { position: 'sidebar' },
+      defaultValue: false,
       label: { zh: '停用', en: 'Disabled' },
     },
   ],

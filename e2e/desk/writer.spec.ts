@@ -18,7 +18,7 @@ test('a writer writes a draft and is told who may publish it', async ({ page }) 
   await form.fillTitle('春熙路街道垃圾分类宣传走进三个小区')
   await form.publish()
 
-  await expect(form.toast).toContainText('您的岗位不能发布或撤下这个栏目的稿件')
+  await expect(form.toast).toContainText('您的岗位不能发布或撤下这些栏目的稿件')
   await form.hasStatus('草稿')
 })
 

@@ -69,10 +69,9 @@ export class ItemForm {
 
   /** Fills the form of a file, which stands in a drawer, and waits until the drawer has gone. */
   private async upload(file: TestFile, alt?: string): Promise<void> {
-    const input = this.page.locator('input[type=file]')
-    const drawer = this.page.locator('.drawer').filter({ has: input }).last()
+    const drawer = this.dialog
     await drawer.locator('input[type=file]').setInputFiles(file)
-    if (alt) await drawer.locator('#field-alt').fill(alt)
+    if (alt) await drawer.locator('input[name=alt]').fill(alt)
     await drawer.getByRole('button', { name: '保存', exact: true }).click()
     await expect(this.page.locator('.drawer input[type=file]')).toHaveCount(0)
   }
