@@ -138,6 +138,10 @@ export function createResumableUploads(options: ResumableOptions): ResumableUplo
       owners.set(request, who.owner)
       return answer(await server.handleWeb(request))
     },
-    sweep: () => server.cleanUpExpiredUploads(),
+    sweep: async () => {
+      // Before the first upload there is no folder to look into.
+      await mkdir(directory, { recursive: true })
+      return server.cleanUpExpiredUploads()
+    },
   }
 }
