@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { createLocalReq } from 'payload'
 
 import { asSystem } from '@/lib/as'
+import { inTransaction } from '@/lib/transaction'
 import { placeOnOtherSite } from '@/modules/content/actions/place'
 import type { Site } from '@/payload-types'
 
@@ -13,21 +14,10 @@ import { storeContent, storeSite } from './store/site'
 
 const reason = 'the seed writes the demonstration'
 
-/** One transaction; what was half done is undone. */
-async function inTransaction<T>(
-  payload: Payload,
-  work: (req: PayloadRequest) => Promise<T>,
-): Promise<T> {
+/** One transaction of the seed's own, told apart from people's work. */
+async function once<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
   const req = await createLocalReq({ context: { bulk: true, silent: true } }, payload)
-  await initTransaction(req)
-  try {
-    const result = await work(req)
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  return inTransaction(req, () => work(req))
 }
 
 /**
@@ -47,7 +37,7 @@ export async function seedDemonstration(
   let items = 0
   for (const [index, seed] of seeds.entries()) {
     const parent = seed.parentSlug ? (sites.get(seed.parentSlug)?.id ?? null) : null
-    const [site, added] = await inTransaction(payload, async (req) => {
+    const [site, added] = await once(payload, async (req) => {
       const stored = await storeSite(req, seed, index, parent)
       return [stored, await storeContent(req, stored, seed, day)] as const
     })
@@ -60,7 +50,7 @@ export async function seedDemonstration(
   await shareItems(payload, seeds, sites, day)
   await goLive(payload, [...sites.values()])
   const jinjiang = seeds.find((seed) => seed.slug === 'jinjiang')
-  await inTransaction(payload, (req) =>
+  await once(payload, (req) =>
     storeAccounts(
       req,
       new Map([...sites].map(([slug, site]) => [slug, site.id])),
@@ -79,7 +69,7 @@ async function shareItems(
   for (const seed of seeds) {
     const shared = generateContent(seed, today).filter((item) => item.alsoPlacedOn?.length)
     for (const item of shared) {
-      await inTransaction(payload, async (req) => {
+      await once(payload, async (req) => {
         const hat = asSystem(req, reason)
         const { docs } = await payload.find({
           collection: 'articles',
@@ -116,7 +106,7 @@ async function shareItems(
 /** Every site goes live by the rule that refuses five empty channels. */
 async function goLive(payload: Payload, sites: readonly Site[]): Promise<void> {
   for (const site of sites.filter((one) => one.state !== 'live')) {
-    await inTransaction(payload, (req) =>
+    await once(payload, (req) =>
       payload.update({
         id: site.id,
         collection: 'sites',

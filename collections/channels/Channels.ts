@@ -25,7 +25,6 @@ import {
   channelKindLabels,
   channelKinds,
   checkChannelSlug,
-  columnTypes,
   layoutLabels,
   layouts,
 } from '@/modules/channels/model'
@@ -34,6 +33,7 @@ import { binItems } from '@/modules/content/hooks'
 
 /** A form that is saved late must not turn counters and addresses back. */
 const byProgram = { create: nobodyField, update: nobodyField }
+import { COLUMN_TYPES } from '@/modules/sites/model/blueprints'
 
 /** 栏目: the tree of a site. A channel that moves keeps answering at its former path. */
 export const Channels: CollectionConfig = {
@@ -149,7 +149,7 @@ export const Channels: CollectionConfig = {
       type: 'select',
       defaultValue: '工作动态',
       label: { zh: '栏目类别', en: 'Column type' },
-      options: columnTypes.map((value) => ({ label: value, value })),
+      options: COLUMN_TYPES.map((value) => ({ label: value, value })),
       required: true,
     },
     { name: 'description', type: 'textarea', label: { zh: '栏目描述', en: 'Description' } },

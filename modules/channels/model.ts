@@ -34,28 +34,6 @@ export const layoutLabels: Record<Layout, { zh: string; en: string }> = {
   videos: { zh: '视频', en: 'Videos' },
 }
 
-/** ColumnType vocabulary of 《网页标签规范》 (standards.md 1.4). */
-export const columnTypes = [
-  '首页',
-  '概况信息',
-  '机构职能',
-  '负责人信息',
-  '工作动态',
-  '政策文件',
-  '信息公开指南',
-  '信息公开目录',
-  '信息公开年报',
-  '依申请公开',
-  '数据发布',
-  '数据开放',
-  '政策解读',
-  '回应关切',
-  '办事服务',
-  '咨询投诉',
-  '征集调查',
-  '在线访谈',
-] as const
-
 /**
  * Checks one segment of a channel's path.
  * @returns true or one sentence that says what to do

@@ -21,6 +21,7 @@ import { mayWorkOn, ownUnit } from './access'
 import { binItemsWith, restoreItemsWith } from './actions/bin'
 import { publishPlacements, withdrawPlacements } from './actions/place'
 import { syncTopicUsage, syncUsagesOf } from './actions/usages'
+import { storedArticle } from './hooks/stored'
 import { normaliseDocNo } from './model/article'
 import { mediaIn } from './model/mediaIn'
 
@@ -120,15 +121,6 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
 
 /** A copy was never published: without this Payload gives it the date and `<id> - Copy` as its short id. */
 export const forgetPublication: FieldHook = () => null
-
-/** The row itself, not the newest draft, with ids and below the hooks. */
-function storedArticle(req: PayloadRequest, id: string): Promise<Article | null> {
-  return req.payload.db.findOne<Article>({
-    collection: 'articles',
-    req,
-    where: { id: { equals: id } },
-  })
-}
 
 /**
  * All files of an item in one answer: none is in the recycle bin, and every picture says what it shows or is

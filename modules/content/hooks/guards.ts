@@ -12,6 +12,7 @@ import type { Article } from '@/payload-types'
 
 import { mayPublish, mayWorkOn } from '../access'
 import { removeSlotsOf } from '../actions/slots'
+import { storedArticle } from './stored'
 
 /** What a guard must know of the operation and Payload does not tell its hooks. */
 interface Writing {
@@ -53,10 +54,6 @@ export const guardReach: CollectionBeforeValidateHook<Article> = async ({
   throw new ForbiddenError('您的岗位不负责这篇稿件所在的栏目或单位，请联系本站管理员。')
 }
 
-/** The row the public sees; the hook's `originalDoc` is the newest draft. */
-const storedRow = (req: PayloadRequest, id: string): Promise<Article | null> =>
-  req.payload.db.findOne<Article>({ collection: 'articles', req, where: { id: { equals: id } } })
-
 /**
  * Nobody changes what the public sees without the right to publish in every channel concerned: by status, by
  * binning or restoring, through a bulk update, a waiting draft, a copy or an old version. Copies and old
@@ -72,7 +69,8 @@ export const guardPublication: CollectionBeforeChangeHook<Article> = async ({
   if (duplicate || restore) data._status = 'draft'
   const person = personOf(req)
   if (!person) return data
-  const stored = operation === 'update' && originalDoc ? await storedRow(req, originalDoc.id) : null
+  const stored =
+    operation === 'update' && originalDoc ? await storedArticle(req, originalDoc.id) : null
   const before = stored?._status === 'published' ? stored : null
   const after = data._status === 'published' ? { ...originalDoc, ...data } : null
   const touchesPublic = after !== null || (before !== null && !draft && !restore)

@@ -27,8 +27,8 @@ export function siteView(site: Site): SiteView {
   }
 }
 
-/** Where a channel leads: a link its own address, a first-child channel its first visible child. */
-export function hrefOfChannel(channels: readonly ChannelView[], channel: ChannelView): string {
+/** Where a channel leads: a link channel to its link, every other to its own path. */
+export function hrefOfChannel(channel: ChannelView): string {
   if (channel.kind === 'link' && channel.url) return channel.url
   return channel.path
 }
@@ -64,7 +64,7 @@ function navigation(context: PageContext, path: string): NavigationItem[] {
     ...entries
       .filter((channel) => isVisible(channels, channel))
       .map((channel) => ({
-        href: hrefOfChannel(channels, channel),
+        href: hrefOfChannel(channel),
         text: channel.name,
         ...mark(channel.path),
       })),
@@ -99,7 +99,7 @@ export function columnTree(
     channels
       .filter((one) => one.parent === parent && isVisible(channels, one))
       .map((one) => ({
-        href: hrefOfChannel(channels, one),
+        href: hrefOfChannel(one),
         text: one.name,
         ...(one.id === channel.id
           ? { current: 'page' as const }

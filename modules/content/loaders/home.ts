@@ -59,8 +59,8 @@ async function items(
   return itemsOf(context, rows, wants)
 }
 
-const more = (context: PageContext, channel: ChannelView | undefined): { more?: string } =>
-  channel ? { more: hrefOfChannel(context.channels, channel) } : {}
+const more = (channel: ChannelView | undefined): { more?: string } =>
+  channel ? { more: hrefOfChannel(channel) } : {}
 
 async function lists(
   context: PageContext,
@@ -71,7 +71,7 @@ async function lists(
     channels.map(async (channel) => ({
       items: await items(context, [channel], limit),
       title: channel.name,
-      ...more(context, channel),
+      ...more(channel),
     })),
   )
 }
@@ -107,7 +107,7 @@ async function fill(
   tabChannels: ChannelView[],
   slots: SlotView[],
 ): Promise<HomeBlock> {
-  const head = { title: plan.title, ...more(context, channels[0]) }
+  const head = { title: plan.title, ...more(channels[0]) }
   const at = (position: SlotView['position']) => slots.filter((slot) => slot.position === position)
   switch (plan.block) {
     case 'headline':
@@ -168,7 +168,7 @@ function statutoryEntries(context: PageContext) {
   if (!parent) return []
   return context.channels
     .filter((one) => one.parent === parent.id)
-    .map((one) => ({ href: hrefOfChannel(context.channels, one), text: one.name }))
+    .map((one) => ({ href: hrefOfChannel(one), text: one.name }))
 }
 
 async function directory(context: PageContext) {

@@ -18,7 +18,7 @@ export function loadSiteMap(context: PageContext): SiteMapView {
       .filter((one) => one.parent === parent && isVisible(channels, one))
       .map((one) => ({
         children: below(one.id),
-        href: hrefOfChannel(channels, one),
+        href: hrefOfChannel(one),
         text: one.name,
       }))
   return {

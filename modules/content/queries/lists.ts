@@ -31,12 +31,13 @@ export type Row = Pick<Placement, 'id' | keyof typeof SELECT>
 /** One source of a list: a channel, or what a unit wrote. */
 type Source = { channel: { equals: string } } | { unit: { equals: string } }
 
+/** Live rows as a visitor of the site sees them: every list is this one query. Without `limit` all of them. */
 async function rowsOf(
   payload: Payload,
   site: string,
-  source: Source,
-  sort: '-publishedAt' | '-sortKey',
-  limit: number,
+  where: Where[],
+  sort: string,
+  limit?: number,
 ): Promise<Row[]> {
   const { docs } = await payload.find({
     collection: 'placements',
@@ -45,7 +46,7 @@ async function rowsOf(
     pagination: false,
     select: SELECT,
     sort,
-    where: { and: [source, { live: { equals: true } }] },
+    where: { and: [...where, { live: { equals: true } }] },
     ...asVisitor(site),
   })
   return docs
@@ -64,14 +65,14 @@ export async function newestRows(
   limit: number,
 ): Promise<Row[]> {
   if (channel.kind !== 'collecting') {
-    return rowsOf(payload, site, { channel: { equals: channel.id } }, '-sortKey', limit)
+    return rowsOf(payload, site, [{ channel: { equals: channel.id } }], '-sortKey', limit)
   }
   const sources: Source[] = [
     ...channel.collects.map((id) => ({ channel: { equals: id } })),
     ...channel.collectsUnits.map((id) => ({ unit: { equals: id } })),
   ]
   const lists = await Promise.all(
-    sources.map((source) => rowsOf(payload, site, source, '-publishedAt', limit)),
+    sources.map((source) => rowsOf(payload, site, [source], '-publishedAt', limit)),
   )
   const items = new Map<string, Row>()
   for (const row of lists.flat()) {
@@ -126,57 +127,34 @@ export async function numberedPage(
 }
 
 /** Rows of a channel with numbers in (from, to], newest first. */
-async function rowsNumbered(
+function rowsNumbered(
   payload: Payload,
   site: string,
   channel: ChannelView,
   from: number,
   to: number,
 ): Promise<Row[]> {
-  const { docs } = await payload.find({
-    collection: 'placements',
-    depth: 0,
-    pagination: false,
-    select: SELECT,
-    sort: '-number',
-    where: {
-      and: [
-        { channel: { equals: channel.id } },
-        { live: { equals: true } },
-        { number: { greater_than: from } },
-        { number: { less_than_equal: to } },
-      ],
-    },
-    ...asVisitor(site),
-  })
-  return docs
+  const where: Where[] = [
+    { channel: { equals: channel.id } },
+    { number: { greater_than: from } },
+    { number: { less_than_equal: to } },
+  ]
+  return rowsOf(payload, site, where, '-number')
 }
 
 /** Rows of a topic, newest first. */
-export async function rowsOfTopic(
+export function rowsOfTopic(
   payload: Payload,
   site: string,
   topic: string,
   limit: number,
 ): Promise<Row[]> {
-  const { docs } = await payload.find({
-    collection: 'placements',
-    depth: 0,
-    limit,
-    pagination: false,
-    select: SELECT,
-    sort: '-publishedAt',
-    where: {
-      and: [
-        { site: { equals: site } },
-        { live: { equals: true } },
-        { home: { equals: true } },
-        { topics: { in: [topic] } },
-      ],
-    },
-    ...asVisitor(site),
-  })
-  return docs
+  const where: Where[] = [
+    { site: { equals: site } },
+    { home: { equals: true } },
+    { topics: { in: [topic] } },
+  ]
+  return rowsOf(payload, site, where, '-publishedAt', limit)
 }
 
 /** The rows beside one in its channel: the older (`previous`) and the newer (`next`). */
@@ -187,17 +165,8 @@ export async function neighbours(
   number: number,
 ): Promise<{ previous: Row | null; next: Row | null }> {
   const beside = async (rule: Where, sort: string): Promise<Row | null> => {
-    const { docs } = await payload.find({
-      collection: 'placements',
-      depth: 0,
-      limit: 1,
-      pagination: false,
-      select: SELECT,
-      sort,
-      where: { and: [{ channel: { equals: channel } }, { live: { equals: true } }, rule] },
-      ...asVisitor(site),
-    })
-    return docs[0] ?? null
+    const [row] = await rowsOf(payload, site, [{ channel: { equals: channel } }, rule], sort, 1)
+    return row ?? null
   }
   const [previous, next] = await Promise.all([
     beside({ number: { less_than: number } }, '-number'),
