@@ -75,6 +75,9 @@ export interface Config {
     sources: Source;
     sites: Site;
     domains: Domain;
+    'site-designs': SiteDesign;
+    'page-templates': PageTemplate;
+    themes: Theme;
     units: Unit;
     users: User;
     'audit-logs': AuditLog;
@@ -96,6 +99,9 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     domains: DomainsSelect<false> | DomainsSelect<true>;
+    'site-designs': SiteDesignsSelect<false> | SiteDesignsSelect<true>;
+    'page-templates': PageTemplatesSelect<false> | PageTemplatesSelect<true>;
+    themes: ThemesSelect<false> | ThemesSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-logs': AuditLogsSelect<false> | AuditLogsSelect<true>;
@@ -307,7 +313,6 @@ export interface Site {
    * A new site is prepared first and goes live when its content stands
    */
   state: 'preparing' | 'trial' | 'live' | 'suspended' | 'closing' | 'closed';
-  theme: 'portal' | 'district' | 'department';
   languages?: ('zh' | 'hant' | 'en')[] | null;
   closing?: {
     noticeFrom?: string | null;
@@ -316,16 +321,7 @@ export interface Site {
     successorName?: string | null;
     successorUrl?: string | null;
   };
-  navigation?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  home?:
+  wordmark?:
     | {
         [k: string]: unknown;
       }
@@ -509,6 +505,398 @@ export interface Domain {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-designs".
+ */
+export interface SiteDesign {
+  id: string;
+  site?: (string | null) | Site;
+  title?: string | null;
+  key?: string | null;
+  template: string | PageTemplate;
+  theme: string | Theme;
+  /**
+   * In the order shown, best six to eight; channels without content are left out
+   */
+  navigation?: (string | Channel)[] | null;
+  /**
+   * The home page is made of the blocks below alone and no longer follows the template
+   */
+  ownHome?: boolean | null;
+  overrides?:
+    | {
+        position: number;
+        hidden?: boolean | null;
+        title?: string | null;
+        limit?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  blocks?:
+    | (
+        | HeadlineBlock
+        | PictureTabsBlock
+        | ListsBlock
+        | PoliciesBlock
+        | ServicesBlock
+        | LinksBlock
+        | PicturesBlock
+        | FilmsBlock
+        | TopicStripBlock
+        | FiguresBlock
+        | LeadersBlock
+        | OrganisationsBlock
+        | TextBlock
+        | BannerBlock
+        | DistrictMapBlock
+        | DirectoryBlock
+      )[]
+    | null;
+  changedBy?: (string | User)[] | null;
+  releasedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-templates".
+ */
+export interface PageTemplate {
+  id: string;
+  name: string;
+  key?: string | null;
+  kind: 'portal' | 'district' | 'department' | 'topic';
+  blocks?:
+    | (
+        | HeadlineBlock
+        | PictureTabsBlock
+        | ListsBlock
+        | PoliciesBlock
+        | ServicesBlock
+        | LinksBlock
+        | PicturesBlock
+        | FilmsBlock
+        | TopicStripBlock
+        | FiguresBlock
+        | LeadersBlock
+        | OrganisationsBlock
+        | TextBlock
+        | BannerBlock
+        | DistrictMapBlock
+        | DirectoryBlock
+      )[]
+    | null;
+  changedBy?: (string | User)[] | null;
+  releasedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeadlineBlock".
+ */
+export interface HeadlineBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  /**
+   * Paths such as zwgk/tzgg; those a site lacks are left out
+   */
+  channels?: string[] | null;
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'headline';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureTabsBlock".
+ */
+export interface PictureTabsBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  /**
+   * Paths such as zwgk/tzgg; those a site lacks are left out
+   */
+  pictures?: string[] | null;
+  /**
+   * Paths such as zwgk/tzgg; those a site lacks are left out
+   */
+  channels?: string[] | null;
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'pictureTabs';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListsBlock".
+ */
+export interface ListsBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  /**
+   * Paths such as zwgk/tzgg; those a site lacks are left out
+   */
+  channels?: string[] | null;
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'lists';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PoliciesBlock".
+ */
+export interface PoliciesBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  /**
+   * Paths such as zwgk/tzgg; those a site lacks are left out
+   */
+  channels?: string[] | null;
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'policies';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ServicesBlock".
+ */
+export interface ServicesBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  groups?:
+    | {
+        name: string;
+        /**
+         * Paths such as zwgk/tzgg; those a site lacks are left out
+         */
+        channels?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  events?:
+    | {
+        name: string;
+        /**
+         * Paths such as zwgk/tzgg; those a site lacks are left out
+         */
+        channels?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'services';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LinksBlock".
+ */
+export interface LinksBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  /**
+   * Paths such as zwgk/tzgg; those a site lacks are left out
+   */
+  channels?: string[] | null;
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'links';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PicturesBlock".
+ */
+export interface PicturesBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  /**
+   * Paths such as zwgk/tzgg; those a site lacks are left out
+   */
+  channels?: string[] | null;
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'pictures';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FilmsBlock".
+ */
+export interface FilmsBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  /**
+   * Paths such as zwgk/tzgg; those a site lacks are left out
+   */
+  channels?: string[] | null;
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'films';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TopicStripBlock".
+ */
+export interface TopicStripBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'topicStrip';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FiguresBlock".
+ */
+export interface FiguresBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  /**
+   * Office and month
+   */
+  source: string;
+  figures?:
+    | {
+        name: string;
+        unit?: string | null;
+        form: 'bar' | 'line';
+        series?:
+          | {
+              label: string;
+              value: number;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'figures';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LeadersBlock".
+ */
+export interface LeadersBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  /**
+   * Paths such as zwgk/tzgg; those a site lacks are left out
+   */
+  channels?: string[] | null;
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'leaders';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OrganisationsBlock".
+ */
+export interface OrganisationsBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  /**
+   * Paths such as zwgk/tzgg; those a site lacks are left out
+   */
+  channels?: string[] | null;
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'organisations';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextBlock".
+ */
+export interface TextBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  text: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BannerBlock".
+ */
+export interface BannerBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  text?: string | null;
+  /**
+   * An address on the site, such as /zwgk
+   */
+  href: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'banner';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DistrictMapBlock".
+ */
+export interface DistrictMapBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'districtMap';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DirectoryBlock".
+ */
+export interface DirectoryBlock {
+  /**
+   * Empty: the name of the first channel
+   */
+  title?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'directory';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -547,6 +935,23 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes".
+ */
+export interface Theme {
+  id: string;
+  name: string;
+  key?: string | null;
+  brand: string;
+  accent: string;
+  linkColour: 'brand' | 'accent';
+  changedBy?: (string | User)[] | null;
+  releasedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -691,6 +1096,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sites';
         value: string | Site;
+      } | null)
+    | ({
+        relationTo: 'site-designs';
+        value: string | SiteDesign;
+      } | null)
+    | ({
+        relationTo: 'page-templates';
+        value: string | PageTemplate;
+      } | null)
+    | ({
+        relationTo: 'themes';
+        value: string | Theme;
       } | null)
     | ({
         relationTo: 'units';
@@ -982,7 +1399,6 @@ export interface SitesSelect<T extends boolean = true> {
   address?: T;
   conac?: T;
   state?: T;
-  theme?: T;
   languages?: T;
   closing?:
     | T
@@ -993,8 +1409,7 @@ export interface SitesSelect<T extends boolean = true> {
         successorName?: T;
         successorUrl?: T;
       };
-  navigation?: T;
-  home?: T;
+  wordmark?: T;
   order?: T;
   demo?: T;
   updatedAt?: T;
@@ -1010,6 +1425,300 @@ export interface DomainsSelect<T extends boolean = true> {
   use?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-designs_select".
+ */
+export interface SiteDesignsSelect<T extends boolean = true> {
+  site?: T;
+  title?: T;
+  key?: T;
+  template?: T;
+  theme?: T;
+  navigation?: T;
+  ownHome?: T;
+  overrides?:
+    | T
+    | {
+        position?: T;
+        hidden?: T;
+        title?: T;
+        limit?: T;
+        id?: T;
+      };
+  blocks?:
+    | T
+    | {
+        headline?: T | HeadlineBlockSelect<T>;
+        pictureTabs?: T | PictureTabsBlockSelect<T>;
+        lists?: T | ListsBlockSelect<T>;
+        policies?: T | PoliciesBlockSelect<T>;
+        services?: T | ServicesBlockSelect<T>;
+        links?: T | LinksBlockSelect<T>;
+        pictures?: T | PicturesBlockSelect<T>;
+        films?: T | FilmsBlockSelect<T>;
+        topicStrip?: T | TopicStripBlockSelect<T>;
+        figures?: T | FiguresBlockSelect<T>;
+        leaders?: T | LeadersBlockSelect<T>;
+        organisations?: T | OrganisationsBlockSelect<T>;
+        text?: T | TextBlockSelect<T>;
+        banner?: T | BannerBlockSelect<T>;
+        districtMap?: T | DistrictMapBlockSelect<T>;
+        directory?: T | DirectoryBlockSelect<T>;
+      };
+  changedBy?: T;
+  releasedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HeadlineBlock_select".
+ */
+export interface HeadlineBlockSelect<T extends boolean = true> {
+  title?: T;
+  channels?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PictureTabsBlock_select".
+ */
+export interface PictureTabsBlockSelect<T extends boolean = true> {
+  title?: T;
+  pictures?: T;
+  channels?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ListsBlock_select".
+ */
+export interface ListsBlockSelect<T extends boolean = true> {
+  title?: T;
+  channels?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PoliciesBlock_select".
+ */
+export interface PoliciesBlockSelect<T extends boolean = true> {
+  title?: T;
+  channels?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ServicesBlock_select".
+ */
+export interface ServicesBlockSelect<T extends boolean = true> {
+  title?: T;
+  groups?:
+    | T
+    | {
+        name?: T;
+        channels?: T;
+        id?: T;
+      };
+  events?:
+    | T
+    | {
+        name?: T;
+        channels?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LinksBlock_select".
+ */
+export interface LinksBlockSelect<T extends boolean = true> {
+  title?: T;
+  channels?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PicturesBlock_select".
+ */
+export interface PicturesBlockSelect<T extends boolean = true> {
+  title?: T;
+  channels?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FilmsBlock_select".
+ */
+export interface FilmsBlockSelect<T extends boolean = true> {
+  title?: T;
+  channels?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TopicStripBlock_select".
+ */
+export interface TopicStripBlockSelect<T extends boolean = true> {
+  title?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FiguresBlock_select".
+ */
+export interface FiguresBlockSelect<T extends boolean = true> {
+  title?: T;
+  source?: T;
+  figures?:
+    | T
+    | {
+        name?: T;
+        unit?: T;
+        form?: T;
+        series?:
+          | T
+          | {
+              label?: T;
+              value?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LeadersBlock_select".
+ */
+export interface LeadersBlockSelect<T extends boolean = true> {
+  title?: T;
+  channels?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OrganisationsBlock_select".
+ */
+export interface OrganisationsBlockSelect<T extends boolean = true> {
+  title?: T;
+  channels?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TextBlock_select".
+ */
+export interface TextBlockSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BannerBlock_select".
+ */
+export interface BannerBlockSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  href?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DistrictMapBlock_select".
+ */
+export interface DistrictMapBlockSelect<T extends boolean = true> {
+  title?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DirectoryBlock_select".
+ */
+export interface DirectoryBlockSelect<T extends boolean = true> {
+  title?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-templates_select".
+ */
+export interface PageTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  kind?: T;
+  blocks?:
+    | T
+    | {
+        headline?: T | HeadlineBlockSelect<T>;
+        pictureTabs?: T | PictureTabsBlockSelect<T>;
+        lists?: T | ListsBlockSelect<T>;
+        policies?: T | PoliciesBlockSelect<T>;
+        services?: T | ServicesBlockSelect<T>;
+        links?: T | LinksBlockSelect<T>;
+        pictures?: T | PicturesBlockSelect<T>;
+        films?: T | FilmsBlockSelect<T>;
+        topicStrip?: T | TopicStripBlockSelect<T>;
+        figures?: T | FiguresBlockSelect<T>;
+        leaders?: T | LeadersBlockSelect<T>;
+        organisations?: T | OrganisationsBlockSelect<T>;
+        text?: T | TextBlockSelect<T>;
+        banner?: T | BannerBlockSelect<T>;
+        districtMap?: T | DistrictMapBlockSelect<T>;
+        directory?: T | DirectoryBlockSelect<T>;
+      };
+  changedBy?: T;
+  releasedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes_select".
+ */
+export interface ThemesSelect<T extends boolean = true> {
+  name?: T;
+  key?: T;
+  brand?: T;
+  accent?: T;
+  linkColour?: T;
+  changedBy?: T;
+  releasedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,6 +13,9 @@ import { Media } from './media/Media'
 import { MediaSettings } from './media/MediaSettings'
 import { MediaUsages } from './media/MediaUsages'
 import { Outbox } from './outbox/Outbox'
+import { PageTemplates } from './presentation/PageTemplates'
+import { SiteDesigns } from './presentation/SiteDesigns'
+import { Themes } from './presentation/Themes'
 import { Domains } from './sites/Domains'
 import { Sites } from './sites/Sites'
 
@@ -26,6 +29,9 @@ export const collections: CollectionConfig[] = [
   Sources,
   Sites,
   Domains,
+  SiteDesigns,
+  PageTemplates,
+  Themes,
   Units,
   Users,
   AuditLogs,

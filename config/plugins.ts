@@ -79,6 +79,7 @@ export const plugins: Plugin[] = [
       articles: { useTenantAccess: false },
       channels: { useTenantAccess: false },
       media: { useTenantAccess: false },
+      'site-designs': { useTenantAccess: false },
       slots: { useTenantAccess: false },
       topics: { useTenantAccess: false },
       units: { useTenantAccess: false },

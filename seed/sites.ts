@@ -23,7 +23,6 @@ export type SiteSeed = {
   contact: string
   icp: string
   police: string
-  theme: 'portal' | 'district' | 'department'
   /** Name of a department's own-work channel, for blueprintFor. */
   work?: string
   /** Prefix of document numbers: 锦府. */
@@ -134,7 +133,6 @@ const toSite = (row: Row, index: number, codes: readonly string[]): SiteSeed => 
     contact: `028-0000-${String(1000 + index * 37)}`,
     icp: `蜀ICP备00000000号-${index + 1}（样例）`,
     police: '川公网安备51010000000000号（样例）',
-    theme: row.kind,
     ...(isDepartment ? { work: first } : {}),
     documentPrefix: second,
     units: facts.units,

@@ -79,6 +79,39 @@ const TABLE: Record<string, string> = {
   create        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
   update        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -
   delete        -       -      -       -      -         -         -         -         -       -         -        -      -      -        -`,
+  'site-designs': `
+  read          o      o      o      o      o      o      o      o      o      o      w      w      ow     ow     ow
+  read draft    o      o      o      o      o      o      o      o      o      o      w      w      ow     ow     ow
+  versions      -      o      o      o      o      o      o      o      o      o      w      w      ow     ow     ow
+  create        -      -      -      -      -      -      -      -      -      -      -      -      -      -      -
+  update draft  -      -      -      -      -      -      -      -      -      -      -      -      -      -      -
+  publish       -      -      -      -      -      -      -      -      -      o      w      -      ow     -      -
+  withdraw      -      -      -      -      -      -      -      -      -      -      -      -      -      -      -
+  restore       -      -      -      -      -      -      -      -      -      o      w      -      ow     -      -
+  restore live  -      -      -      -      -      -      -      -      -      o      w      -      ow     -      -
+  delete        -      -      -      -      -      -      -      -      -      -      -      -      -      -      -`,
+  'page-templates': `
+  read          ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw
+  read draft    -      ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw
+  versions      -      -      -      -      -      -      -      -      -      -      -      -      ouw    ouw    ouw
+  create        -      -      -      -      -      -      -      -      -      -      -      -      ouw    -      -
+  update draft  -      -      -      -      -      -      -      -      -      -      -      -      ouw    -      -
+  publish       -      -      -      -      -      -      -      -      -      -      -      -      ouw    -      -
+  withdraw      -      -      -      -      -      -      -      -      -      -      -      -      -      -      -
+  restore       -      -      -      -      -      -      -      -      -      -      -      -      ouw    -      -
+  restore live  -      -      -      -      -      -      -      -      -      -      -      -      ouw    -      -
+  delete        -      -      -      -      -      -      -      -      -      -      -      -      -      -      -`,
+  themes: `
+  read          ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw
+  read draft    -      ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw
+  versions      -      -      -      -      -      -      -      -      -      -      -      -      ouw    ouw    ouw
+  create        -      -      -      -      -      -      -      -      -      -      -      -      ouw    -      -
+  update draft  -      -      -      -      -      -      -      -      -      -      -      -      ouw    -      -
+  publish       -      -      -      -      -      -      -      -      -      -      -      -      ouw    -      -
+  withdraw      -      -      -      -      -      -      -      -      -      -      -      -      -      -      -
+  restore       -      -      -      -      -      -      -      -      -      -      -      -      ouw    -      -
+  restore live  -      -      -      -      -      -      -      -      -      -      -      -      ouw    -      -
+  delete        -      -      -      -      -      -      -      -      -      -      -      -      -      -      -`,
   units: `
   read          -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      ouw    ouw      ouw
   create        -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -

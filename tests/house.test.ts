@@ -11,7 +11,7 @@ import {
   suppressionFaults,
 } from './house/language'
 import { environmentFaults, licenceFaults } from './house/licences'
-import { blockFaults, colourFaults, themeFaults } from './house/looks'
+import { blockFaults, colourFaults } from './house/looks'
 import {
   adminComponentFaults,
   decisionFaults,
@@ -42,7 +42,6 @@ const LAWS: [string, (tree: Tree) => string[]][] = [
   ['admin components are where their paths say', adminComponentFaults],
   ['blocks have their fixed files', blockFaults],
   ['colours stand in themes', colourFaults],
-  ['themes and palettes agree', themeFaults],
   ['no type is any', anyFaults],
   ['suppressions give a reason', suppressionFaults],
   ['default exports only where they are demanded', defaultExportFaults],

@@ -1,16 +1,24 @@
 import type { CollectionConfig } from 'payload'
 
-import { nobody, ownSites, platform, siteRight, any, visitedSite } from '@/access/predicates'
+import {
+  nobody,
+  nobodyField,
+  ownSites,
+  platform,
+  siteRight,
+  any,
+  visitedSite,
+} from '@/access/predicates'
 import { administers, hiddenUnless, holds } from '@/access/visibility'
 import { logChange } from '@/modules/audit/hooks'
 import { refuseEmptyChannels, startFromBlueprint } from '@/modules/channels/hooks'
+import { drawWordmark, startDesign } from '@/modules/presentation/hooks'
 import {
   announceSite,
   checkLifeCycle,
   normaliseHosts,
   refuseDelete,
   registerDomains,
-  takeBlueprint,
 } from '@/modules/sites/hooks'
 
 import {
@@ -46,8 +54,12 @@ export const Sites: CollectionConfig = {
     ...identityFields,
     ...settingFields,
     ...closingFields,
-    { name: 'navigation', type: 'json', admin: { hidden: true } },
-    { name: 'home', type: 'json', admin: { hidden: true } },
+    {
+      name: 'wordmark',
+      type: 'json',
+      access: { create: nobodyField, update: nobodyField },
+      admin: { hidden: true },
+    },
     { name: 'order', type: 'number', admin: { hidden: true }, defaultValue: 1000, index: true },
     {
       name: 'demo',
@@ -58,8 +70,8 @@ export const Sites: CollectionConfig = {
     },
   ],
   hooks: {
-    afterChange: [registerDomains, startFromBlueprint, announceSite, logChange],
-    beforeChange: [checkLifeCycle, refuseEmptyChannels, takeBlueprint],
+    afterChange: [registerDomains, startFromBlueprint, startDesign, announceSite, logChange],
+    beforeChange: [checkLifeCycle, refuseEmptyChannels, drawWordmark],
     beforeDelete: [refuseDelete],
     beforeValidate: [normaliseHosts],
   },

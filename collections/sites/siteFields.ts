@@ -9,7 +9,6 @@ import {
   siteStateLabels,
   siteStates,
 } from '@/modules/sites/model/site'
-import { themeOptions } from '@/themes/names'
 
 /** What a site is called; with the domain and the sponsor these are the questions that must be answered. */
 export const namingFields: Field[] = [
@@ -207,15 +206,6 @@ export const settingFields: Field[] = [
     defaultValue: 'preparing',
     label: { zh: '状态', en: 'State' },
     options: siteStates.map((value) => ({ label: siteStateLabels[value], value })),
-    required: true,
-  },
-  {
-    name: 'theme',
-    type: 'select',
-    admin: { isClearable: false, position: 'sidebar' },
-    defaultValue: 'portal',
-    label: { zh: '主题', en: 'Theme' },
-    options: themeOptions,
     required: true,
   },
   {

@@ -11,8 +11,10 @@ export interface SiteView {
   shortName?: string
   englishName?: string
   kind: SiteKind
-  /** A palette of themes/palettes.css; the kind's own when missing */
-  theme?: string
+  /** The theme's colours as CSS declarations, checked when the theme was saved */
+  palette?: string
+  /** The name as an outline, drawn once by the server */
+  wordmark?: { name: string; path: string; width: number; height: number }
   /** Words of themes/modes.css, such as `grey` */
   mode?: string
   /** Canonical host, without scheme */

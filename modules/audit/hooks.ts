@@ -40,7 +40,7 @@ export const logChange: CollectionAfterChangeHook = async ({
   req,
 }) => {
   if (context['silent'] === true || isBulk(req)) return doc as unknown
-  if (req.query?.['autosave'] === 'true') return doc as unknown
+  if (String(req.query?.['autosave']) === 'true') return doc as unknown
   const after = doc as Doc
   const before = operation === 'create' ? undefined : (previousDoc as Doc)
   const fields = changedFields(before, after)

@@ -20,7 +20,7 @@ import {
   countWithin,
   restoreChannelsWith,
 } from './actions/bin'
-import { followInSite, refreshChildren } from './actions/move'
+import { refreshChildren } from './actions/move'
 import { isReservedPath, pathBelow } from './model'
 
 const reason = 'a channel is placed in the tree of its own site'
@@ -136,7 +136,6 @@ export const followMove: CollectionAfterChangeHook<Channel> = async ({ doc, prev
   const [before, after] = [previousDoc?.path, doc.path]
   if (!before || !after || before === after) return doc
   await refreshChildren(req, doc.id)
-  await followInSite(req, idOf(doc.site) ?? '', before, after)
   return doc
 }
 

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { channelsOfSite } from '@/modules/channels/queries'
 import { ContentWorld } from '@/tests/helpers/contentWorld'
 import { describeOnBothDatabases } from '@/tests/helpers/databases'
+import { designOf } from '@/modules/presentation/queries/design'
 import type { Article } from '@/payload-types'
 
 import type { PageContext } from './loaders/context'
@@ -18,10 +19,12 @@ describeOnBothDatabases('texts for machines', (world) => {
   const context = async (over: Partial<PageContext> = {}): Promise<PageContext> => ({
     channels: await channelsOfSite(content.payload, content.site.id),
     demo: false,
+    design: await designOf(content.payload, content.site),
     host: 'edu.yangli.gov.cn',
     links: { canonical: () => ORIGIN, origin: () => 'http://edu.localhost:3000' },
     now: new Date().toISOString(),
     payload: content.payload,
+    preview: false,
     site: { ...content.site, state: 'live' },
     standIn: false,
     ...over,

@@ -13,6 +13,10 @@ export const channelTag = (id: string): string => `channel:${id}`
 export const itemsTag = (site: string): string => `items:${site}`
 /** An item, wherever it stands. */
 export const articleTag = (id: string): string => `article:${id}`
+/** A theme, on every page of the sites that wear it. */
+export const themeTag = (id: string): string => `theme:${id}`
+/** A template, on the home pages made from it. */
+export const templateTag = (id: string): string => `template:${id}`
 /** A topic and the list of its items. */
 export const topicTag = (id: string): string => `topic:${id}`
 

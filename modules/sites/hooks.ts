@@ -15,7 +15,6 @@ import { hostsTag, siteTag } from '@/modules/outbox/model'
 import type { Site } from '@/payload-types'
 
 import { syncDomains } from './actions'
-import { blueprintFor } from './model/blueprints'
 import { checkDomain, CLOSING_NOTICE_DAYS, daysBetween, mayBecome } from './model/site'
 
 const clean = (host: unknown): string =>
@@ -71,18 +70,6 @@ export const checkLifeCycle: CollectionBeforeChangeHook<Site> = ({ data, origina
   ) {
     throw new RuleError(`关停公告期不得少于 ${CLOSING_NOTICE_DAYS} 日，请调整公告起始日或关停日。`)
   }
-  return data
-}
-
-/** Navigation and home page of a new site come from the blueprint of its kind. */
-export const takeBlueprint: CollectionBeforeChangeHook<Site> = ({ data, operation }) => {
-  if (operation !== 'create' || !data.kind) return data
-  const plan = blueprintFor(data.kind, {
-    name: data.name ?? '',
-    shortName: data.shortName ?? data.name ?? '',
-  })
-  data.navigation ??= plan.navigation.map((path) => `/${path}`)
-  data.home ??= plan.home as unknown as Site['home']
   return data
 }
 

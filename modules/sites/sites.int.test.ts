@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { ContentWorld, createSite, siteForm } from '@/tests/helpers/contentWorld'
 import { describeOnBothDatabases } from '@/tests/helpers/databases'
-import type { Site, User } from '@/payload-types'
+import type { Channel, PageTemplate, Site, User, Theme } from '@/payload-types'
 
 const system = { overrideAccess: true } as const
 
@@ -56,8 +56,19 @@ describeOnBothDatabases('a site', (world) => {
     })
     const paths = channels.map(({ path }) => path)
     expect(channels.length).toBeGreaterThan(10)
-    expect(paths).toEqual(expect.arrayContaining(site.navigation as string[]))
-    expect((site.home as unknown[]).length).toBeGreaterThan(2)
+    const { docs: designs } = await content.payload.find({
+      collection: 'site-designs',
+      depth: 1,
+      where: { site: { equals: site.id } },
+      ...system,
+    })
+    const [design] = designs
+    const navigation = (design?.navigation ?? []) as Channel[]
+    expect(navigation.map(({ path }) => path)).toContain('/zwgk')
+    expect(paths).toEqual(expect.arrayContaining(navigation.map(({ path }) => path)))
+    expect((design?.template as PageTemplate).blocks?.length).toBeGreaterThan(2)
+    expect((design?.theme as Theme).name).toBe('竹青')
+    expect(site.wordmark).toMatchObject({ name: site.name })
     expect(await domainsOf(site.id)).toEqual([
       'alias old.yangli.gov.cn',
       'canonical shuiwu.yangli.gov.cn',

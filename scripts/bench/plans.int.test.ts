@@ -16,6 +16,7 @@ import { addressesOn, atAddress } from '@/modules/content/queries/articles'
 import { newestRows, numberedPage } from '@/modules/content/queries/lists'
 import { buildDirectory } from '@/modules/sites/model/buildDirectory'
 import { siteLinks } from '@/modules/sites/model/links'
+import { designOf } from '@/modules/presentation/queries/design'
 import { siteById, siteHosts } from '@/modules/sites/queries'
 import config from '@/payload.config'
 import { describeOnSqlite } from '@/tests/helpers/databases'
@@ -60,10 +61,12 @@ describeOnSqlite('what the pages ask of SQLite', (world) => {
     context = {
       channels: await channelsOfSite(payload, site.id),
       demo: false,
+      design: await designOf(payload, site),
       host: site.domain,
       links: siteLinks(directory, site.domain, false, 4_800),
       now: new Date().toISOString(),
       payload,
+      preview: false,
       site,
       standIn: false,
     }

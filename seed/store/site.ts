@@ -54,7 +54,6 @@ export async function storeSite(
       slug: seed.slug,
       sponsor: seed.sponsor,
       state: 'trial',
-      theme: seed.theme,
     },
     depth: 0,
     ...hat,

@@ -30,7 +30,6 @@ async function createSite(
       slug,
       sponsor: `${name}人民政府`,
       state: 'trial',
-      theme: 'portal',
     },
     depth: 0,
     ...asSystem(null, reason),

@@ -68,6 +68,16 @@ export async function makeSpecimens(world: World): Promise<Record<string, Specim
       },
     },
     sources: { ...empty, change: { url: '/sample' }, sample: () => ({ name: nextName() }) },
+    themes: {
+      ...empty,
+      change: { name: '改过的主题' },
+      sample: () => ({ name: '样本', accent: '#1c4f68', brand: '#a0223b', linkColour: 'brand' }),
+    },
+    'page-templates': {
+      ...empty,
+      change: { name: '改过的模板' },
+      sample: () => ({ name: '样本', kind: 'topic' }),
+    },
     topics: {
       ...empty,
       change: { summary: '改过的简介' },
@@ -92,6 +102,7 @@ export async function makeSpecimens(world: World): Promise<Record<string, Specim
   for (const [slug, specimen] of Object.entries(all)) {
     if (slug === 'sites') continue
     specimen.ids = await makeEach(world, slug, specimen)
+    if (withDrafts.has(slug)) specimen.drafts = await makeEach(world, slug, specimen, 'draft')
   }
   const articles: Specimen = { ...empty, change: { summary: '改过的摘要' }, sample: article }
   articles.ids = await makeEach(world, 'articles', articles)
@@ -109,11 +120,21 @@ export async function makeSpecimens(world: World): Promise<Record<string, Specim
     }),
   }
   all['slots'].ids = await makeEach(world, 'slots', all['slots'])
+  all['site-designs'] = {
+    ...empty,
+    change: { ownHome: true },
+    drafts: await findEach(world, 'site-designs'),
+    ids: await findEach(world, 'site-designs'),
+    sample: (spot) => ({ site: siteAt(spot), template: null, theme: null }),
+  }
   for (const slug of ['audit-logs', 'domains', 'media-usages', 'outbox', 'placements']) {
     all[slug] = { ...empty, ids: await findEach(world, slug), sample: () => ({ seq: 1, tags: [] }) }
   }
   return all
 }
+
+/** Collections whose documents begin as drafts. */
+const withDrafts = new Set(['articles', 'page-templates', 'themes'])
 
 const empty = { change: {}, drafts: {}, ids: {} }
 
@@ -129,7 +150,7 @@ async function makeEach(
       collection: slug as 'articles',
       data: {
         ...(specimen.sample(spot) as { site: string; channel: string; title: string }),
-        ...(slug === 'articles' ? { _status: status } : {}),
+        ...(withDrafts.has(slug) ? { _status: status } : {}),
       } as never,
       depth: 0,
       ...(specimen.file ? { file: { ...specimen.file } } : {}),

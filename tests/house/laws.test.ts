@@ -9,7 +9,7 @@ import {
   suppressionFaults,
 } from './language'
 import { environmentFaults, licenceFaults } from './licences'
-import { blockFaults, colourFaults, themeFaults } from './looks'
+import { blockFaults, colourFaults } from './looks'
 import {
   adminComponentFaults,
   decisionFaults,
@@ -133,11 +133,6 @@ const FAULTS: [string, Law, Files][] = [
   ],
   ['half a block', blockFaults, { 'blocks/Hero/config.ts': '' }],
   ['a colour in a component', colourFaults, { 'components/a.css': '.a {\n  color: #fff;\n}' }],
-  [
-    'a theme without colours',
-    themeFaults,
-    { 'themes/names.ts': `[{ value: 'red' }]`, 'themes/palettes.css': '' },
-  ],
   ['any', anyFaults, { 'lib/a.ts': 'let a: Record<string, any>' }],
   ['a blunt suppression', suppressionFaults, { 'lib/a.ts': '// @ts-ignore it does not matter' }],
   [

@@ -17,20 +17,6 @@ export function colourFaults(tree: Tree): string[] {
     )
 }
 
-/** Themes that a site may choose and no palette fills, and the reverse. */
-export function themeFaults(tree: Tree): string[] {
-  const [names, palettes] = ['themes/names.ts', 'themes/palettes.css']
-  if (!tree.paths.includes(names) || !tree.paths.includes(palettes)) return []
-  const all = (file: string, pattern: RegExp): Set<string> =>
-    new Set([...tree.read(file).matchAll(pattern)].map((match) => match[1] ?? ''))
-  const offered = all(names, /value: '([\w-]+)'/g)
-  const filled = all(palettes, /\[data-theme='([\w-]+)'\]/g)
-  return [
-    ...[...offered].filter((one) => !filled.has(one)).map((one) => `theme ${one} has no palette`),
-    ...[...filled].filter((one) => !offered.has(one)).map((one) => `palette ${one} is not offered`),
-  ]
-}
-
 /** Blocks are a schema and a component under fixed names. */
 export function blockFaults(tree: Tree): string[] {
   const blocks = tree.paths.flatMap((file) => /^blocks\/([A-Z]\w*)\//.exec(file)?.[1] ?? [])

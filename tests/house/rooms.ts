@@ -63,7 +63,10 @@ export function placeOf(file: string): Place {
     return { module: second, room: `modules/${DOORS.has(door) ? door : 'inner'}` }
   }
   if (first === 'blocks') {
-    return { module: null, room: /^config(\.|$)/.test(third) ? 'blocks/config' : 'blocks' }
+    return {
+      module: null,
+      room: /^config(\.|$)/.test(third || second) ? 'blocks/config' : 'blocks',
+    }
   }
   if (first === 'components' && second === 'admin')
     return { module: null, room: 'components/admin' }

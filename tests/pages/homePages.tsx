@@ -1,5 +1,5 @@
 /** Home pages of each kind of site. */
-import { HomePage } from '@/modules/sites/components/HomePage/HomePage'
+import { HomePage } from '@/blocks/RenderBlocks'
 
 import { districtBlocks, departmentBlocks, portalBlocks } from './homes'
 import { fullShell, minimalShell } from './samples'
@@ -9,7 +9,7 @@ export const homePages: SamplePage[] = [
   {
     name: 'home-portal',
     shell: { ...fullShell, home: true, navigation: fullShell.navigation },
-    page: <HomePage site={fullShell.site} blocks={portalBlocks} />,
+    page: <HomePage siteName={fullShell.site.name} blocks={portalBlocks} />,
   },
   {
     name: 'home-district',
@@ -23,7 +23,7 @@ export const homePages: SamplePage[] = [
         kind: 'district',
       },
     },
-    page: <HomePage site={{ name: '成都市锦江区人民政府' }} blocks={districtBlocks} />,
+    page: <HomePage siteName="成都市锦江区人民政府" blocks={districtBlocks} />,
   },
   {
     name: 'home-department',
@@ -38,11 +38,11 @@ export const homePages: SamplePage[] = [
         kind: 'department',
       },
     },
-    page: <HomePage site={{ name: '成都市公园城市建设管理局' }} blocks={departmentBlocks} />,
+    page: <HomePage siteName="成都市公园城市建设管理局" blocks={departmentBlocks} />,
   },
   {
     name: 'home-minimal',
     shell: { ...minimalShell, home: true },
-    page: <HomePage site={minimalShell.site} blocks={[]} />,
+    page: <HomePage siteName={minimalShell.site.name} blocks={[]} />,
   },
 ]

@@ -1,12 +1,12 @@
-/** Blueprints of three home pages, filled with invented items. */
-import type { HomeBlock } from '@/modules/sites/components/HomePage/views'
+/** Three home pages that use every block of the library, filled with invented items. */
+import type { FilledBlock } from '@/blocks/views'
 
 import { leaderItems, newsItems, organisationItems, pictureItems, policyItems } from './samples'
 
 const links = (texts: string[]) => texts.map((text, index) => ({ href: `/l/${index}`, text }))
 
-const headline: HomeBlock = {
-  block: 'headline',
+const headline: FilledBlock = {
+  type: 'headline',
   title: '今日要闻',
   items: [
     {
@@ -27,30 +27,26 @@ const headline: HomeBlock = {
     ...newsItems(3, 'three'),
   ],
 }
-const news: HomeBlock = {
-  block: 'pictureTabs',
+const news: FilledBlock = {
+  type: 'pictureTabs',
   title: '新闻动态',
-  note: '今天发布 23 条',
   more: '/xw',
   items: pictureItems,
-  tabs: [
+  lists: [
     { title: '要闻', more: '/xw/yw', items: newsItems(8, 'yw') },
     { title: '通知公告', more: '/xw/tzgg', items: newsItems(5, 'tzgg') },
     { title: '部门动态', items: newsItems(5, 'bmdt1') },
-    { title: '空栏目', more: '/xw/k', items: [] },
   ],
 }
-const policies: HomeBlock = {
-  block: 'policies',
+const policies: FilledBlock = {
+  type: 'policies',
   title: '政务公开',
-  note: '法定主动公开',
   more: '/zwgk',
   items: policyItems,
-  keyLinks: links(['公开指南', '公开制度', '法定主动公开', '公开年报', '依申请公开', '规章库']),
-  links: links(['领导分工', '机构职能', '政府会议', '规划计划', '财政预决算', '行政许可公示']),
+  entries: links(['公开指南', '公开制度', '法定主动公开', '公开年报', '依申请公开', '规章库']),
 }
-const services: HomeBlock = {
-  block: 'links',
+const services: FilledBlock = {
+  type: 'links',
   title: '政务服务',
   more: '/zwfw',
   groups: [
@@ -60,21 +56,18 @@ const services: HomeBlock = {
     },
     { title: '企业', links: links(['企业开办', '食品经营许可', '施工许可', '纳税申报']) },
     { title: '社会组织', links: links(['成立登记', '年度检查', '慈善组织认定']) },
-    { links: [] },
   ],
 }
 
-export const portalBlocks: HomeBlock[] = [
+export const portalBlocks: FilledBlock[] = [
   headline,
   news,
   policies,
   services,
-  { block: 'list', title: '空的块', more: '/k', items: [] },
-  { block: 'pictures', title: '专题', more: '/topics', items: pictureItems },
+  { type: 'pictures', title: '专题', more: '/topics', items: pictureItems },
   {
-    block: 'directory',
+    type: 'directory',
     title: '站点目录',
-    note: '全市政府网站',
     groups: [
       {
         title: '区（市）县与功能区',
@@ -90,29 +83,70 @@ export const portalBlocks: HomeBlock[] = [
           '人力资源和社会保障局',
         ]),
       },
-      { title: '空', sites: [] },
     ],
   },
 ]
 
-export const districtBlocks: HomeBlock[] = [
+export const districtBlocks: FilledBlock[] = [
   headline,
   news,
   {
-    block: 'lists',
+    type: 'lists',
     title: '街道',
-    tabs: [
+    lists: [
       { title: '春熙路街道', items: newsItems(4, 'cx') },
       { title: '书院街街道', items: newsItems(4, 'syj') },
     ],
   },
   policies,
-  { block: 'list', title: '回应关切', more: '/hy', items: newsItems(5, 'hy') },
+  {
+    type: 'lists',
+    title: '回应关切',
+    more: '/hy',
+    lists: [{ title: '回应关切', items: newsItems(5, 'hy') }],
+  },
 ]
 
-export const departmentBlocks: HomeBlock[] = [
-  { ...policies, title: '本局文件', keyLinks: undefined } as HomeBlock,
-  { ...news, title: '公园绿道', note: undefined } as HomeBlock,
-  { block: 'leaders', title: '领导分工', more: '/ld', items: leaderItems },
-  { block: 'organisations', title: '内设机构', items: organisationItems },
+export const departmentBlocks: FilledBlock[] = [
+  { ...policies, title: '本局文件', entries: [] } as FilledBlock,
+  { ...news, title: '公园绿道' } as FilledBlock,
+  {
+    type: 'text',
+    title: '主要职责',
+    paragraphs: ['负责城市公园绿地的建设和管理。', '承担市政府交办的其他事项。'],
+  },
+  {
+    type: 'services',
+    title: '办事服务',
+    groups: [{ title: '个人', links: links(['公园年票', '认养树木']) }],
+    events: links(['出生', '上学', '就业', '置业', '退休']),
+  },
+  { type: 'banner', title: '公园城市建设征求意见', text: '截止12月20日', href: '/hdjl/zjdc' },
+  {
+    type: 'figures',
+    title: '数据',
+    source: '市公园城市局，2026年10月（演示数据）',
+    figures: [
+      {
+        name: '人均公园绿地',
+        unit: '平方米',
+        form: 'bar',
+        series: [
+          { label: '2022', value: 14.1 },
+          { label: '2023', value: 14.6 },
+          { label: '2024', value: 15.2 },
+        ],
+      },
+      { name: '绿道里程', unit: '公里', form: 'line', series: [{ label: '10月', value: 9200 }] },
+    ],
+  },
+  { type: 'films', title: '视频', more: '/sp', items: pictureItems },
+  { type: 'topicStrip', title: '专题', more: '/topics', items: pictureItems },
+  {
+    type: 'districtMap',
+    title: '区（市）县',
+    districts: links(['锦江区', '都江堰市', '某新设区']),
+  },
+  { type: 'leaders', title: '领导分工', more: '/ld', items: leaderItems },
+  { type: 'organisations', title: '内设机构', items: organisationItems },
 ]

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { HomePage } from '@/modules/sites/components/HomePage/HomePage'
+import { HomePage } from '@/blocks/RenderBlocks'
 
 import { framed, samplePages } from './pages'
 import { fullShell } from './samples'
@@ -82,7 +82,7 @@ describe('frame', () => {
       framed({
         name: 'evil',
         shell: { ...fullShell, site: { ...fullShell.site, organiser: evil } },
-        page: <HomePage site={{ name: evil }} blocks={[]} />,
+        page: <HomePage siteName={evil} blocks={[]} />,
       }),
     )
     expect(markup).not.toContain('<img')

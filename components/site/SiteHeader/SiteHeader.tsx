@@ -10,13 +10,31 @@ export interface SiteHeaderProps {
   home?: boolean
 }
 
+/** The name as it was drawn in Song type; as text where it was not. */
+function Wordmark({ site: { name, shortName, wordmark } }: { site: SiteView }) {
+  if (!wordmark) return shortName ?? name
+  const { height, path, width } = wordmark
+  return (
+    <svg
+      className={styles.drawn}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={wordmark.name}
+    >
+      <path d={path} fill="currentColor" />
+    </svg>
+  )
+}
+
 /** The masthead: wordmark, search, and on a home page the handscroll. */
 export function SiteHeader({ site, search, home = false }: SiteHeaderProps) {
   return (
     <header className={cx(styles.mast, home && styles.home)}>
       <div className={`wrap ${styles.inner}`}>
         <a className={styles.wordmark} href="/" rel="home">
-          {site.shortName ?? site.name}
+          <Wordmark site={site} />
           {site.englishName && (
             <span className={styles.english} lang="en">
               {site.englishName}

@@ -20,11 +20,10 @@ export interface SiteShellProps extends ShellView {
 export function SiteShell({ children, ...shell }: SiteShellProps) {
   const { site, crumbs = [] } = shell
   return (
-    <div
-      className={styles.shell}
-      data-theme={site.theme ?? (site.kind === 'topic' ? 'portal' : site.kind)}
-      data-mode={site.mode}
-    >
+    <div className={styles.shell} data-theme="site" data-mode={site.mode}>
+      {site.palette && (
+        <style dangerouslySetInnerHTML={{ __html: `[data-theme]{${site.palette}}` }} />
+      )}
       <a className={styles.skip} href="#main" data-print="none">
         跳到正文
       </a>

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { asSystem } from '@/lib/as'
 import { idOf } from '@/lib/ids'
-import type { Channel, Site } from '@/payload-types'
+import type { Channel } from '@/payload-types'
 
 import type { MoveChannelInput } from '../schema'
 import { channelById, demandStructure } from './order'
@@ -54,45 +54,4 @@ export async function refreshChildren(req: PayloadRequest, parent: string): Prom
       ...asSystem(req, reason),
     })
   }
-}
-
-/** Main navigation and home page name channels by path; they follow a channel that goes elsewhere. */
-export async function followInSite(
-  req: PayloadRequest,
-  siteId: string,
-  from: string,
-  to: string,
-): Promise<void> {
-  const site = await req.payload.db.findOne<Site>({
-    collection: 'sites',
-    req,
-    where: { id: { equals: siteId } },
-  })
-  if (!site) return
-  const before = { home: site.home ?? null, navigation: site.navigation ?? null }
-  const after = renamed(
-    before,
-    new Map([...spellings(from)].map((one, n) => [one, spellings(to)[n]!])),
-  )
-  if (JSON.stringify(after) === JSON.stringify(before)) return
-  await req.payload.db.updateOne({
-    id: siteId,
-    collection: 'sites',
-    data: after as Partial<Site>,
-    req,
-    returning: false,
-  })
-}
-
-/** Paths stand with the leading slash in the navigation and without it in the blocks of the home page. */
-const spellings = (path: string): string[] => [path, path.slice(1)]
-
-function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return names.get(value) ?? value
-  if (Array.isArray(value)) {
-    const list = value.map((one) => renamed(one, names))
-    return list.every((one) => typeof one === 'string') ? [...new Set(list)] : list
-  }
-  if (!value || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, renamed(one, names)]))
 }

@@ -5,10 +5,10 @@ import { RuleError } from '@/lib/errors'
 import { idOf, idsOf } from '@/lib/ids'
 import { recordAudit } from '@/modules/audit/actions'
 import { channelsBelow } from '@/modules/channels/actions/bin'
-import { followInSite } from '@/modules/channels/actions/move'
 import { channelById, demandStructure } from '@/modules/channels/actions/order'
 import { leaveTags } from '@/modules/outbox/actions'
 import { channelTag, navigationTag, siteTag } from '@/modules/outbox/model'
+import { replaceInNavigation } from '@/modules/presentation/actions'
 import type { Channel, Placement } from '@/payload-types'
 
 import { ChannelLedger } from './ledger'
@@ -38,7 +38,7 @@ export async function mergeChannels(
   await replaceChannel(req, from.id, into.id)
   await moveCollecting(req, from, into)
   const merged = await takeOver(req, from, into)
-  await followInSite(req, site, from.path ?? '', into.path ?? '')
+  await replaceInNavigation(req, site, from.id, into.id)
   await recordAudit(req, {
     event: 'merge',
     site,

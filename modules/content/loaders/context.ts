@@ -10,8 +10,10 @@ import type { ChannelView } from '@/modules/channels/queries'
 import { currentDirectory } from '@/modules/sites/model/current'
 import { siteLinks } from '@/modules/sites/model/links'
 import type { SiteLinks } from '@/modules/sites/model/links'
+import { designOf } from '@/modules/presentation/queries/design'
+import type { DesignView } from '@/modules/presentation/queries/design'
 import { siteById } from '@/modules/sites/queries'
-import type { Site } from '@/payload-types'
+import type { Site, SiteDesign } from '@/payload-types'
 
 /** All that every page of a host needs, read once per render. */
 export interface PageContext {
@@ -24,6 +26,10 @@ export interface PageContext {
   /** ISO instant of the render */
   now: string
   demo: boolean
+  /** How the site looks */
+  design: DesignView & { record: SiteDesign | null }
+  /** Shows drafts of the design: a signed preview */
+  preview: boolean
 }
 
 /** The context of a host, or null when the directory does not know it. One read per render. */
@@ -37,14 +43,17 @@ export const pageContext = cache(async (host: string): Promise<PageContext | nul
     channelsOfSite(payload, entry.site),
   ])
   if (!site) return null
+  const design = await designOf(payload, site)
   const standIn = entry.use === 'standIn'
   return {
     channels,
     demo: site.demo ?? false,
+    design,
     host,
     links: siteLinks(directory, host, standIn, env.PORT),
     now: new Date().toISOString(),
     payload,
+    preview: false,
     site,
     standIn,
   }

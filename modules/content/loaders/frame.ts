@@ -4,20 +4,24 @@ import type { ColumnNode } from '@/components/site/ColumnNavigation/ColumnNaviga
 import type { Crumb, NavigationItem, ShellView, SiteView } from '@/components/site/views'
 import { isWithin } from '@/modules/channels/model'
 import type { ChannelView } from '@/modules/channels/queries'
+import { paletteCss } from '@/modules/presentation/model/palette'
+import type { Palette } from '@/modules/presentation/model/palette'
+import { isWordmark } from '@/modules/presentation/model/wordmark'
 import { siteById } from '@/modules/sites/queries'
 import type { Site } from '@/payload-types'
 
 import type { PageContext } from './context'
 
 /** The facts of a site that stand on each of its pages. */
-export function siteView(site: Site): SiteView {
+export function siteView(site: Site, palette?: Palette): SiteView {
   const contact = [site.phone, site.address].filter(Boolean).join('　')
   return {
     name: site.name,
     domain: site.domain,
     kind: site.kind,
     organiser: site.sponsor,
-    theme: site.theme,
+    ...(palette ? { palette: paletteCss(palette) } : {}),
+    ...(isWordmark(site.wordmark) ? { wordmark: site.wordmark } : {}),
     ...(site.englishName ? { englishName: site.englishName } : {}),
     ...(site.siteCode ? { siteCode: site.siteCode } : {}),
     ...(site.operator ? { operator: site.operator } : {}),
@@ -54,9 +58,9 @@ export function isVisible(channels: readonly ChannelView[], channel: ChannelView
 
 /** The main navigation, home first, the branch of the page marked. */
 function navigation(context: PageContext, path: string): NavigationItem[] {
-  const { channels, site } = context
-  const paths = Array.isArray(site.navigation) ? site.navigation.map(String) : []
-  const entries = paths.flatMap((one) => channels.find((channel) => channel.path === one) ?? [])
+  const { channels, design } = context
+  const chosen = design.navigation.flatMap((id) => channels.find((one) => one.id === id) ?? [])
+  const entries = chosen.length > 0 ? chosen : channels.filter((one) => one.parent === null)
   const mark = (href: string): Pick<NavigationItem, 'current'> =>
     path === href ? { current: 'page' } : isWithin(path, href) ? { current: 'true' } : {}
   return [
@@ -126,7 +130,7 @@ export async function shellOf(
     home: path === '/',
     navigation: navigation(context, path),
     pageUrl: `${context.links.canonical(site)}${path}`,
-    site: siteView(site),
+    site: siteView(site, context.design.palette),
     upper: [
       { href: 'https://www.gov.cn/', text: '中国政府网' },
       { href: 'https://www.sc.gov.cn/', text: '四川省人民政府' },

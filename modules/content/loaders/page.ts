@@ -7,7 +7,7 @@ import type { PageHead } from '@/components/site/metadata'
 import type { Crumb, ShellView } from '@/components/site/views'
 import { channelOnceAt } from '@/modules/channels/queries'
 import type { ChannelView } from '@/modules/channels/queries'
-import { navigationTag, siteTag } from '@/modules/outbox/model'
+import { navigationTag, siteTag, themeTag } from '@/modules/outbox/model'
 
 import { isArticleAddress } from '../model/article'
 import { atAddress } from '../queries/articles'
@@ -21,14 +21,14 @@ import type { PageContext } from './context'
 import { columnTree, crumbsOf, isVisible, shellOf } from './frame'
 import { articleHead, articleJsonLd, channelHead, homeHead, homeJsonLd, plainHead } from './head'
 import { loadHome } from './home'
-import type { HomeView } from './home'
+import type { HomePlan } from './home'
 import { loadSiteMap } from './siteMap'
 import type { SiteMapView } from './siteMap'
 import { loadTopic, loadTopics } from './topic'
 import type { TopicView, TopicsView } from './topic'
 
 export type Body =
-  | { kind: 'home'; home: HomeView }
+  | { kind: 'home'; home: HomePlan }
   | {
       kind: 'channel'
       channel: ChannelView
@@ -90,9 +90,16 @@ export const loadPage = cache(async (host: string, path: string): Promise<Loaded
     context,
     result: 'page',
     shell: await shellOf(context, path, crumbs),
-    tags: [...part.tags, siteTag(context.site.id), navigationTag(context.site.id)],
+    tags: [...part.tags, ...frameTags(context)],
   }
 })
+
+/** What every page of a site shows: its record, its channels, its theme. */
+const frameTags = ({ design, site }: PageContext): string[] => [
+  siteTag(site.id),
+  navigationTag(site.id),
+  ...(design.themeId ? [themeTag(design.themeId)] : []),
+]
 
 async function route(context: PageContext, path: string): Promise<Part | Missing> {
   const { state } = context.site

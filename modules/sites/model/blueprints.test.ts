@@ -34,7 +34,6 @@ describe.each<BlueprintKind>(['portal', 'district', 'department', 'topic'])(
     it('refers to channels that exist', () => {
       const named = [
         ...blueprint.navigation,
-        ...blueprint.home.flatMap((block) => block.channels),
         ...channels.flatMap((one) => one.channel.collects ?? []),
       ]
       expect(named.filter((path) => !paths.includes(path))).toEqual([])

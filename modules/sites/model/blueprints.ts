@@ -14,7 +14,6 @@ export type {
   BlueprintKind,
   BlueprintNames,
   ChannelBlueprint,
-  HomeBlock,
   SiteBlueprint,
 } from './blueprints/types'
 
@@ -26,7 +25,7 @@ const BLUEPRINTS: Record<BlueprintKind, (names: BlueprintNames) => SiteBlueprint
 }
 
 /**
- * What a new site of `kind` starts with: channel tree, main navigation and home page blocks.
+ * What a new site of `kind` starts with: channel tree and main navigation.
  * Takes the site's names only, so a site is created from one form; throws nothing.
  */
 export const blueprintFor = (kind: BlueprintKind, names: BlueprintNames): SiteBlueprint =>

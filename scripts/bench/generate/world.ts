@@ -83,7 +83,6 @@ export async function makeSite(
       phone: '028-0000-0000',
       sponsor: seed.shortName,
       state: 'preparing',
-      theme: 'portal',
     },
     depth: 0,
     ...hat,

@@ -33,16 +33,4 @@ export const departmentBlueprint = (names: BlueprintNames): SiteBlueprint => ({
     ...footerPages(names),
   ],
   navigation: ['zwgk', 'gzdt', 'ywgz', 'bsfw', 'hdjl', 'sj'],
-  home: [
-    { block: 'policies', title: '本机关文件', channels: ['zwgk/bmwj'], limit: 6 },
-    { block: 'headline', title: '工作动态', channels: ['gzdt'], limit: 5 },
-    { block: 'pictures', title: '图片', channels: ['gzdt', 'ywgz'], limit: 2 },
-    { block: 'list', title: names.work ?? '业务工作', channels: ['ywgz'], limit: 6 },
-    { block: 'tabs', title: '公开', channels: ['zwgk/gsgg', 'zwgk/zcjd'], limit: 6 },
-    { block: 'list', title: '办事服务', channels: ['bsfw/bszy', 'bsfw/xzzx'], limit: 6 },
-    { block: 'tabs', title: '互动交流', channels: ['hdjl/hygq', 'hdjl/zjdc'], limit: 4 },
-    { block: 'leaders', title: '领导分工', channels: ['zwgk/ldfg'], limit: 6 },
-    { block: 'organisations', title: '内设机构', channels: ['zwgk/nsjg'], limit: 8 },
-    { block: 'list', title: '数据', channels: ['sj'], limit: 3 },
-  ],
 })

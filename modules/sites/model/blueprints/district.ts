@@ -51,22 +51,5 @@ export const districtBlueprint = (names: BlueprintNames): SiteBlueprint => {
       ...footerPages(names),
     ],
     navigation: ['xw', 'zwgk', 'bsfw', 'hdjl', 'jdxz', 'sj', 'zj'],
-    home: [
-      { block: 'headline', title: `${place}要闻`, channels: ['xw/yw'], limit: 4 },
-      { block: 'pictures', title: '图片新闻', channels: ['xw/tpxw'], limit: 3 },
-      {
-        block: 'tabs',
-        title: '新闻动态',
-        channels: ['xw/yw', 'zwgk/tzgg', 'xw/bmdt'],
-        limit: 7,
-      },
-      { block: 'list', title: '街道（镇）', channels: ['jdxz/jzdt'], limit: 6 },
-      { block: 'policies', title: '政务公开', channels: ['zwgk/zcwj'], limit: 5 },
-      { block: 'list', title: '办事服务', channels: ['bsfw/bszy', 'bsfw/bmts'], limit: 5 },
-      { block: 'tabs', title: '互动交流', channels: ['hdjl/hygq', 'hdjl/zjdc'], limit: 4 },
-      { block: 'list', title: '数据', channels: ['sj'], limit: 3 },
-      { block: 'leaders', title: '领导信息', channels: ['zwgk/ldxx'], limit: 6 },
-      { block: 'organisations', title: '街镇名录', channels: ['jdxz/jzml'], limit: 12 },
-    ],
   }
 }

@@ -71,28 +71,5 @@ export const portalBlueprint = (names: BlueprintNames): SiteBlueprint => {
       ...footerPages(names),
     ],
     navigation: ['yw', 'zwgk', 'zwfw', 'hdjl', 'sj', 'zj'],
-    home: [
-      { block: 'headline', title: '今日要闻', channels: ['yw/zwyw'], limit: 4 },
-      { block: 'pictures', title: '图片新闻', channels: ['yw/tpxw'], limit: 3 },
-      {
-        block: 'tabs',
-        title: '新闻动态',
-        channels: ['yw/zwyw', 'zwgk/tzgg', 'yw/bmdt', 'yw/qxdt'],
-        limit: 8,
-      },
-      { block: 'policies', title: '政务公开', channels: ['zwgk/zcwj'], limit: 6 },
-      { block: 'list', title: '政策解读', channels: ['zwgk/zcjd'], limit: 5 },
-      { block: 'list', title: '政务服务', channels: ['zwfw/bszy', 'zwfw/bmts'], limit: 6 },
-      {
-        block: 'tabs',
-        title: '互动交流',
-        channels: ['hdjl/hygq', 'hdjl/zjdc', 'hdjl/zxft'],
-        limit: 5,
-      },
-      { block: 'list', title: '数据', channels: ['sj/tjsj'], limit: 4 },
-      { block: 'leaders', title: '市政府领导', channels: ['zwgk/szfld'], limit: 8 },
-      { block: 'links', title: '相关链接', channels: ['zj/xglj'], limit: 8 },
-      { block: 'directory', title: '站点目录', channels: [], limit: 100 },
-    ],
   }
 }

@@ -30,11 +30,4 @@ export const topicBlueprint = (names: BlueprintNames): SiteBlueprint => ({
     ...footerPages(names),
   ],
   navigation: ['dt', 'gk', 'ztjs', 'cjwd', 'zlxz', 'yjzj'],
-  home: [
-    { block: 'headline', title: '最新进展', channels: ['dt/zxjz'], limit: 4 },
-    { block: 'pictures', title: '图片', channels: ['dt/tp'], limit: 3 },
-    { block: 'policies', title: '政策文件', channels: ['gk/zcwj'], limit: 5 },
-    { block: 'tabs', title: '公开', channels: ['gk/tzgg', 'gk/zcjd'], limit: 5 },
-    { block: 'list', title: '常见问答', channels: ['cjwd'], limit: 6 },
-  ],
 })

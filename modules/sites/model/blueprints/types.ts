@@ -50,22 +50,6 @@ export type ChannelBlueprint = {
   children?: ChannelBlueprint[]
 }
 
-export type HomeBlock = {
-  block:
-    | 'headline'
-    | 'pictures'
-    | 'tabs'
-    | 'list'
-    | 'policies'
-    | 'links'
-    | 'leaders'
-    | 'organisations'
-    | 'directory'
-  title: string
-  channels: string[]
-  limit: number
-}
-
 /** `work` names a department's own-work channel, such as 公园绿道; without it 业务工作 stands there. */
 export type BlueprintNames = { name: string; shortName: string; work?: string }
 
@@ -73,5 +57,4 @@ export type SiteBlueprint = {
   channels: ChannelBlueprint[]
   /** Paths of the channels in the main navigation, in order. */
   navigation: string[]
-  home: HomeBlock[]
 }

@@ -1,21 +1,22 @@
+import { HomePage } from '@/blocks/RenderBlocks'
+import type { FilledBlock } from '@/blocks/views'
 import { ChannelPage } from '@/modules/channels/components/ChannelPage/ChannelPage'
 import { SiteMapPage } from '@/modules/channels/components/SiteMapPage/SiteMapPage'
 import { TopicPage } from '@/modules/content/components/TopicPage/TopicPage'
 import { TopicsPage } from '@/modules/content/components/TopicsPage/TopicsPage'
 import type { FoundPage } from '@/modules/content/loaders/page'
 import { ClosedSitePage } from '@/modules/sites/components/ClosedSitePage/ClosedSitePage'
-import { HomePage } from '@/modules/sites/components/HomePage/HomePage'
 import { SuspendedPage } from '@/modules/sites/components/SuspendedPage/SuspendedPage'
 
 import { ArticleBody } from './ArticleBody'
 
 /** Chooses the page component for what stands at the address. */
-export function PageBody({ page }: { page: FoundPage }) {
+export function PageBody({ blocks, page }: { blocks: FilledBlock[]; page: FoundPage }) {
   const { body, context } = page
   const { site } = context
   switch (body.kind) {
     case 'home':
-      return <HomePage site={page.shell.site} blocks={body.home.blocks} />
+      return <HomePage siteName={page.shell.site.name} blocks={blocks} />
     case 'channel':
       return (
         <ChannelPage

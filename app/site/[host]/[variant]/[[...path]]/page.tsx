@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 
+import { fillBlocks } from '@/blocks/fill'
 import { pageMetadata } from '@/components/site/metadata'
 import { pageTags } from '@/components/site/pageTags'
 import { SiteShell } from '@/components/site/SiteShell/SiteShell'
@@ -70,13 +71,15 @@ export default async function Page(args: Args) {
   if (page.result === 'unknownSite') notFound()
   if (page.result !== 'page') return missing(host, path, page)
   markStatus(host, path, null)
-  await tagPage(page.tags)
+  const { body, context } = page
+  const home = body.kind === 'home' ? await fillBlocks(context, body.home.blocks) : null
+  await tagPage([...page.tags, ...(home?.tags ?? [])])
   return (
     <SiteShell {...page.shell}>
       {page.jsonLd.map((data, index) => (
         <JsonLd key={index} data={data} />
       ))}
-      <PageBody page={page} />
+      <PageBody blocks={home?.blocks ?? []} page={page} />
     </SiteShell>
   )
 }

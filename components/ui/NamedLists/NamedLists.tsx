@@ -1,7 +1,14 @@
-import { Rows } from '@/components/ui/Rows/Rows'
-
+import { Rows } from '../Rows/Rows'
+import type { ItemView } from '../views'
 import styles from './NamedLists.module.css'
-import type { NamedList } from './views'
+
+/** A list with its own heading inside a block. */
+export interface NamedList {
+  title: string
+  /** Address of the full list */
+  more?: string
+  items: ItemView[]
+}
 
 /** Lists under their own headings, side by side where there is room; empty ones are left out. */
 export function NamedLists({ lists }: { lists: NamedList[] }) {

@@ -1,20 +1,26 @@
 import { Phrases } from '@/components/ui/Phrases/Phrases'
 import { Time } from '@/components/ui/Time/Time'
 import { cx } from '@/components/ui/cx'
+import type { ItemView } from '@/components/ui/views'
 import { formatChineseDay } from '@/lib/dates'
 
 import styles from './Headline.module.css'
-import type { HeadlineBlock } from './views'
+
+/** The headline of the day (the first item) and up to three more. */
+export interface HeadlineView {
+  title: string
+  items: ItemView[]
+}
 
 /** The headline of the day beside its 题签, with the date set vertically, and three more. */
-export function Headline({ block }: { block: HeadlineBlock }) {
-  const [lead, ...others] = block.items
+export function Headline({ view }: { view: HeadlineView }) {
+  const [lead, ...others] = view.items
   if (!lead) return null
   const date = lead.publishedAt ? formatChineseDay(lead.publishedAt) : undefined
   return (
     <section className={cx(styles.headline, others.length === 0 && styles.alone)}>
       <div className={styles.slips}>
-        <p className={styles.slip}>{block.title}</p>
+        <p className={styles.slip}>{view.title}</p>
         {date && (
           <p className={styles.date} aria-hidden="true">
             <span>{date.day}</span> <span>{date.weekday}</span>

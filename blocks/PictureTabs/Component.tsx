@@ -1,14 +1,22 @@
+import { NamedListView, NamedLists } from '@/components/ui/NamedLists/NamedLists'
+import type { NamedList } from '@/components/ui/NamedLists/NamedLists'
 import { PictureBox } from '@/components/ui/PictureBox/PictureBox'
 import { Rows } from '@/components/ui/Rows/Rows'
 
-import { NamedListView, NamedLists } from './NamedLists'
+import type { ItemView } from '@/components/ui/views'
+
 import styles from './PictureTabs.module.css'
-import type { PictureTabsBlock } from './views'
+
+/** Items with pictures (the first large, the others as titles) and the lists beside them. */
+export interface PictureTabsView {
+  items: ItemView[]
+  lists: NamedList[]
+}
 
 /** A large picture beside the first list; the other lists stand below, all open without script. */
-export function PictureTabs({ block }: { block: PictureTabsBlock }) {
-  const [first, ...others] = block.tabs.filter((tab) => tab.items.length > 0)
-  const [lead, ...titles] = block.items
+export function PictureTabs({ view }: { view: PictureTabsView }) {
+  const [first, ...others] = view.lists.filter((tab) => tab.items.length > 0)
+  const [lead, ...titles] = view.items
   return (
     <>
       <div className={lead && first ? styles.pair : undefined}>

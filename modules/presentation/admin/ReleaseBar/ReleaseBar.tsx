@@ -1,0 +1,70 @@
+'use client'
+
+import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import type { ReleaseState } from '../../queries/release'
+import { wordsFor } from './words'
+
+/** Where a design stands, which sites it touches, and one click back to the release before. */
+export function ReleaseBar() {
+  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const words = wordsFor(i18n.language)
+  const [state, setState] = useState<ReleaseState | null>(null)
+  const address = `${config.routes.api}/${collectionSlug}/${id}`
+  useEffect(() => {
+    if (!id) return
+    const asked = new AbortController()
+    fetch(`${address}/release`, { credentials: 'include', signal: asked.signal })
+      .then(async (answer) => setState(answer.ok ? ((await answer.json()) as ReleaseState) : null))
+      // Leaving the form ends the question; without an answer the bar says nothing.
+      .catch(() => setState(null))
+    return () => asked.abort()
+  }, [address, id, lastUpdateTime])
+  if (!id || !state) return null
+
+  const undo = async () => {
+    if (!window.confirm(words.confirmUndo)) return
+    const answer = await fetch(`${address}/undo`, { credentials: 'include', method: 'POST' })
+    if (answer.ok) {
+      window.location.reload()
+      return
+    }
+    const body = (await answer.json().catch(() => null)) as {
+      errors?: { message: string }[]
+    } | null
+    toast.error(body?.errors?.[0]?.message ?? words.failed)
+  }
+
+  return (
+    <section
+      aria-label={words.title}
+      style={{
+        background: 'var(--theme-elevation-50)',
+        borderLeft: '4px solid var(--theme-elevation-400)',
+        marginBottom: 'var(--base)',
+        padding: 'calc(var(--base) * 0.75) var(--base)',
+      }}
+    >
+      <p style={{ margin: 0 }}>
+        <strong>{words.stands(state)}</strong>
+      </p>
+      <p style={{ margin: '0.25rem 0' }}>{words.next(state)}</p>
+      <details>
+        <summary style={{ cursor: 'pointer' }}>{words.touches(state.sites.length)}</summary>
+        <ul style={{ columns: '12rem', margin: '0.5rem 0' }}>
+          {state.sites.map((site) => (
+            <li key={site.id}>{site.name}</li>
+          ))}
+        </ul>
+      </details>
+      {state.canUndo && state.canUpdate && (
+        <Button buttonStyle="secondary" margin={false} onClick={() => void undo()} size="small">
+          {words.undo}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+import opentype from 'opentype.js'
+import type { Font } from 'opentype.js'
+
+import type { Wordmark } from './model/wordmark'
+
+/** Source Han Serif in its Google form, under the Open Font Licence: outlines of it may stand anywhere. */
+const FONT = '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'
+const SIZE = 40
+/** The parsed font is large; it is let go when no name was drawn for a while. */
+const KEPT_MS = 30_000
+
+let kept: { font: Font; timer: NodeJS.Timeout } | null = null
+
+function font(): Font {
+  if (kept) {
+    kept.timer.refresh()
+    return kept.font
+  }
+  const bytes = readFileSync(createRequire(import.meta.url).resolve(FONT))
+  const parsed = opentype.parse(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+  )
+  const timer = setTimeout(() => (kept = null), KEPT_MS)
+  timer.unref()
+  kept = { font: parsed, timer }
+  return parsed
+}
+
+/**
+ * The outline of a site's name in an open Song face (portal.md 1, "Identity of a site").
+ * @returns null when the face lacks a character: then the name stands as text
+ */
+export function wordmarkOf(name: string): Wordmark | null {
+  const face = font()
+  if ([...name].some((character) => face.charToGlyphIndex(character) === 0)) return null
+  const outline = face.getPath(name, 0, SIZE * 0.88, SIZE)
+  return {
+    height: SIZE * 1.04,
+    name,
+    path: outline.toPathData(0),
+    width: Math.ceil(face.getAdvanceWidth(name, SIZE)),
+  }
+}
