@@ -75,6 +75,7 @@ export interface Config {
     sources: Source;
     sites: Site;
     domains: Domain;
+    'duty-switches': DutySwitch;
     'site-designs': SiteDesign;
     'page-templates': PageTemplate;
     themes: Theme;
@@ -99,6 +100,7 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     domains: DomainsSelect<false> | DomainsSelect<true>;
+    'duty-switches': DutySwitchesSelect<false> | DutySwitchesSelect<true>;
     'site-designs': SiteDesignsSelect<false> | SiteDesignsSelect<true>;
     'page-templates': PageTemplatesSelect<false> | PageTemplatesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
@@ -505,6 +507,71 @@ export interface Domain {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-switches".
+ */
+export interface DutySwitch {
+  id: string;
+  kind: 'notice' | 'grey';
+  text?: string | null;
+  /**
+   * An address on the site, from /
+   */
+  href?: string | null;
+  pages?: ('all' | 'home') | null;
+  /**
+   * Empty: all sites (administrators)
+   */
+  onSite?: (string | null) | Site;
+  startsAt: string;
+  endsAt: string;
+  thrownBy?: (string | null) | User;
+  confirmedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  platformRole?: ('system' | 'security' | 'audit') | null;
+  disabled?: boolean | null;
+  assignments?:
+    | {
+        site: string | Site;
+        role: 'writer' | 'editor' | 'reviewer1' | 'reviewer2' | 'reviewer3' | 'unitManager' | 'webmaster' | 'duty';
+        unit?: (string | null) | Unit;
+        /**
+         * Empty: the whole site
+         */
+        channels?: (string | Channel)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-designs".
  */
 export interface SiteDesign {
@@ -897,47 +964,6 @@ export interface DirectoryBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  platformRole?: ('system' | 'security' | 'audit') | null;
-  disabled?: boolean | null;
-  assignments?:
-    | {
-        site: string | Site;
-        role: 'writer' | 'editor' | 'reviewer1' | 'reviewer2' | 'reviewer3' | 'unitManager' | 'webmaster';
-        unit?: (string | null) | Unit;
-        /**
-         * Empty: the whole site
-         */
-        channels?: (string | Channel)[] | null;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes".
  */
 export interface Theme {
@@ -1096,6 +1122,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sites';
         value: string | Site;
+      } | null)
+    | ({
+        relationTo: 'duty-switches';
+        value: string | DutySwitch;
       } | null)
     | ({
         relationTo: 'site-designs';
@@ -1423,6 +1453,23 @@ export interface DomainsSelect<T extends boolean = true> {
   site?: T;
   host?: T;
   use?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duty-switches_select".
+ */
+export interface DutySwitchesSelect<T extends boolean = true> {
+  kind?: T;
+  text?: T;
+  href?: T;
+  pages?: T;
+  onSite?: T;
+  startsAt?: T;
+  endsAt?: T;
+  thrownBy?: T;
+  confirmedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -10,6 +10,7 @@ export const siteRoles = [
   'reviewer3',
   'unitManager',
   'webmaster',
+  'duty',
 ] as const
 export type SiteRole = (typeof siteRoles)[number]
 
@@ -23,9 +24,11 @@ export type PlatformRole = (typeof platformRoles)[number]
  * - `structure` channels, topics, slots
  * - `people` accounts of the site (unit managers: of their unit)
  * - `settings` the site's own record
+ * - `switch` grey pages and the notice above the header, at once
  * - `purge` delete for good from the recycle bin
  */
-export type Right = 'draft' | 'edit' | 'publish' | 'structure' | 'people' | 'settings' | 'purge'
+export type Right =
+  'draft' | 'edit' | 'publish' | 'structure' | 'people' | 'settings' | 'switch' | 'purge'
 
 const rights: Record<SiteRole, readonly Right[]> = {
   writer: ['draft'],
@@ -34,7 +37,8 @@ const rights: Record<SiteRole, readonly Right[]> = {
   reviewer2: ['draft', 'edit'],
   reviewer3: ['draft', 'edit', 'publish'],
   unitManager: ['draft', 'people'],
-  webmaster: ['draft', 'edit', 'publish', 'structure', 'people', 'settings', 'purge'],
+  webmaster: ['draft', 'edit', 'publish', 'structure', 'people', 'settings', 'switch', 'purge'],
+  duty: ['switch'],
 }
 
 /** Whether a role carries a right. */
@@ -50,6 +54,7 @@ export const siteRoleLabels: Record<SiteRole, { zh: string; en: string }> = {
   reviewer3: { zh: '终审', en: 'Final reviewer' },
   unitManager: { zh: '单位管理员', en: 'Unit manager' },
   webmaster: { zh: '站点管理员', en: 'Webmaster' },
+  duty: { zh: '值班员', en: 'On duty' },
 }
 
 export const platformRoleLabels: Record<PlatformRole, { zh: string; en: string }> = {

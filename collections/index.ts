@@ -13,6 +13,7 @@ import { Media } from './media/Media'
 import { MediaSettings } from './media/MediaSettings'
 import { MediaUsages } from './media/MediaUsages'
 import { Outbox } from './outbox/Outbox'
+import { DutySwitches } from './presentation/DutySwitches'
 import { PageTemplates } from './presentation/PageTemplates'
 import { SiteDesigns } from './presentation/SiteDesigns'
 import { Themes } from './presentation/Themes'
@@ -29,6 +30,7 @@ export const collections: CollectionConfig[] = [
   Sources,
   Sites,
   Domains,
+  DutySwitches,
   SiteDesigns,
   PageTemplates,
   Themes,

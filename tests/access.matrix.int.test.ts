@@ -90,6 +90,12 @@ const TABLE: Record<string, string> = {
   restore       -      -      -      -      -      -      -      -      -      o      w      -      ow     -      -
   restore live  -      -      -      -      -      -      -      -      -      o      w      -      ow     -      -
   delete        -      -      -      -      -      -      -      -      -      -      -      -      -      -      -`,
+  'duty-switches': `
+  read          ou     ou     ou     ou     ou     ou     ou     ou     ou     ou     w      w      ouw    ouw    ouw
+  create        -      -      -      -      -      -      -      -      -      ou     w      -      ouw    -      -
+  update        -      -      -      -      -      -      -      -      -      ou     w      -      ouw    -      -
+  bulk          -      -      -      -      -      -      -      -      -      ou     w      -      ouw    -      -
+  delete        -      -      -      -      -      -      -      -      -      ou     w      -      ouw    -      -`,
   'page-templates': `
   read          ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw
   read draft    -      ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw

@@ -59,6 +59,8 @@ export interface Crumb {
 
 /** All the frame needs beside the page itself. */
 export interface ShellView {
+  /** Sentences above the header, switched on for a time */
+  notices?: { text: string; href?: string }[]
   site: SiteView
   navigation: NavigationItem[]
   /** Upper governments, on the left of the utility line */

@@ -3,6 +3,8 @@ import type { CollectionSlug, Payload } from 'payload'
 import { asSystem } from '@/lib/as'
 import { pruneOutbox } from '@/modules/outbox/actions'
 
+import { sweepSwitches } from '@/modules/presentation/actions/switches'
+
 import { sweepDue } from './actions/sweep'
 
 /** Days in the recycle bin after which a document is deleted for good (issue 4, build item 5: 90 days). */
@@ -22,6 +24,7 @@ const BINS: readonly CollectionSlug[] = ['articles', 'topics', 'media', 'channel
  */
 export async function keepTime(payload: Payload, since: string, now: string): Promise<void> {
   await sweepDue(payload, since, now)
+  await sweepSwitches(payload, since, now)
   await purgeExpired(payload, now)
   await pruneOutbox(payload, now)
 }

@@ -1,8 +1,10 @@
 import type { Access } from 'payload'
 
-import { personOf } from '@/access/person'
+import { isPlatform, personOf, sitesOf, sitesWith } from '@/access/person'
+import type { Person } from '@/access/person'
 import { any, ownSites, platform, visitedSite } from '@/access/predicates'
 import { visitorSiteOf } from '@/lib/as'
+import { idOf } from '@/lib/ids'
 
 const released = { _status: { equals: 'published' } } as const
 
@@ -18,3 +20,29 @@ export const readsOwnDesign: Access = any(
   platform('system', 'security', 'audit'),
   visitedSite('site', released),
 )
+
+/** Whether a person may throw a switch on a site, or with null on all of them. */
+export const mayThrow = (person: Person | null, site: string | null): boolean =>
+  isPlatform(person, 'system') || (site !== null && sitesWith(person, 'switch').includes(site))
+
+/** Who may throw a switch: on a site whoever is on duty there, on all sites a system administrator. */
+export const switchesOn: Access = ({ data, req }) => {
+  const person = personOf(req)
+  if (isPlatform(person, 'system')) return true
+  const sites = sitesWith(person, 'switch')
+  if (data && 'onSite' in data) {
+    const site = idOf((data as { onSite?: unknown }).onSite)
+    if (!site || !sites.includes(site)) return false
+  } else if (data) return false
+  return sites.length > 0 ? { onSite: { in: sites } } : false
+}
+
+/** Switches of the person's sites and of the whole platform; visitors those of the site they are on. */
+export const readsSwitches: Access = ({ req }) => {
+  const person = personOf(req)
+  if (isPlatform(person, 'system', 'security', 'audit')) return true
+  const visited = visitorSiteOf(req)
+  const sites = person ? sitesOf(person) : visited ? [visited] : []
+  if (sites.length === 0) return false
+  return { or: [{ onSite: { in: sites } }, { onSite: { exists: false } }] }
+}

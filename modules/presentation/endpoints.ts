@@ -1,12 +1,16 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { personOf } from '@/access/person'
 import { asUser } from '@/lib/as'
 import { ForbiddenError } from '@/lib/errors'
+import { idOf } from '@/lib/ids'
 import { idInAddress, signedIn } from '@/lib/input'
 import { inTransaction } from '@/lib/transaction'
 
-import { undoRelease } from './actions'
-import type { Designed } from './actions'
+import { mayThrow } from './access'
+import { confirmSwitch } from './actions/switches'
+import { undoRelease } from './actions/design'
+import type { Designed } from './actions/design'
 import { releaseState } from './queries/release'
 
 /** Whether the person may change the document: the collection's own rule, asked with their rights. */
@@ -42,3 +46,25 @@ export const themeEndpoints: Endpoint[] = endpointsOf('themes')
 export const templateEndpoints: Endpoint[] = endpointsOf('page-templates')
 /** REST of the release of site designs, below `/api/site-designs`. */
 export const designEndpoints: Endpoint[] = endpointsOf('site-designs')
+
+/** REST of the duty switches, below `/api/duty-switches`. */
+export const switchEndpoints: Endpoint[] = [
+  {
+    handler: async (req: PayloadRequest) => {
+      const id = idInAddress(req)
+      const found = await req.payload.findByID({
+        id,
+        collection: 'duty-switches',
+        depth: 0,
+        ...asUser(req),
+      })
+      if (!mayThrow(personOf(req), idOf(found.onSite))) {
+        throw new ForbiddenError('您没有确认这个开关的权限。')
+      }
+      const doc = await inTransaction(req, () => confirmSwitch(req, found))
+      return Response.json({ doc })
+    },
+    method: 'post' as const,
+    path: '/:id/confirm',
+  },
+].map(signedIn)

@@ -1,12 +1,18 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
 
 import { ForbiddenError, RuleError } from '@/lib/errors'
 import { idOf, idsOf } from '@/lib/ids'
 import { leaveTags } from '@/modules/outbox/actions'
 import { siteTag, templateTag, themeTag } from '@/modules/outbox/model'
-import type { PageTemplate, Site, SiteDesign, Theme } from '@/payload-types'
+import type { DutySwitch, PageTemplate, Site, SiteDesign, Theme } from '@/payload-types'
 
-import { designSite } from './actions'
+import { designSite } from './actions/design'
+import { switchTags } from './actions/switches'
 import { contrastFault } from './model/palette'
 import { changesContent } from './model/release'
 import { wordmarkOf } from './wordmark'
@@ -89,4 +95,37 @@ export const drawWordmark: CollectionBeforeChangeHook<Site> = ({ data, originalD
   const name = data.name ?? originalDoc?.name
   if (!name || (name === originalDoc?.name && originalDoc.wordmark)) return data
   return { ...data, wordmark: wordmarkOf(name) }
+}
+
+/** Holds a switch to its form, and notes who threw it; every change wants a new confirmation. */
+export const checkSwitch: CollectionBeforeChangeHook<DutySwitch> = ({ data, originalDoc, req }) => {
+  const whole = { ...originalDoc, ...data }
+  if (whole.kind === 'notice' && !whole.text?.trim()) {
+    throw new RuleError('请填写通告内容（一句话）。')
+  }
+  if (whole.href && !/^\/(?![/\\])/.test(whole.href)) {
+    throw new RuleError('通告只能链接到本站页面，请填写以 / 开头的站内地址。')
+  }
+  if (!(Date.parse(whole.endsAt ?? '') > Date.parse(whole.startsAt ?? ''))) {
+    throw new RuleError('结束时间须晚于开始时间。')
+  }
+  if (req.context['release'] === 'program') return data
+  return { ...data, confirmedBy: null, thrownBy: idOf(req.user) }
+}
+
+/** A switch changes every page of its site, or of all sites. */
+export const announceSwitch: CollectionAfterChangeHook<DutySwitch> = async ({
+  doc,
+  previousDoc,
+  req,
+}) => {
+  const sites = [doc.onSite, previousDoc?.id ? previousDoc.onSite : doc.onSite].map(idOf)
+  await leaveTags(req, await switchTags(req, sites))
+  return doc
+}
+
+/** A switch that was taken away leaves the pages as they were. */
+export const forgetSwitch: CollectionAfterDeleteHook<DutySwitch> = async ({ doc, req }) => {
+  await leaveTags(req, await switchTags(req, [idOf(doc.onSite)]))
+  return doc
 }

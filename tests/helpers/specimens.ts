@@ -73,6 +73,17 @@ export async function makeSpecimens(world: World): Promise<Record<string, Specim
       change: { name: '改过的主题' },
       sample: () => ({ name: '样本', accent: '#1c4f68', brand: '#a0223b', linkColour: 'brand' }),
     },
+    'duty-switches': {
+      ...empty,
+      change: { text: '改过的通告' },
+      sample: (spot) => ({
+        endsAt: '2030-01-02T00:00:00.000Z',
+        kind: 'notice',
+        onSite: siteAt(spot),
+        startsAt: '2030-01-01T00:00:00.000Z',
+        text: '样本通告',
+      }),
+    },
     'page-templates': {
       ...empty,
       change: { name: '改过的模板' },

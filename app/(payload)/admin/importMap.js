@@ -24,6 +24,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ChannelPicker as ChannelPicker_9c32a57f32470130eb730e46eaaf23e1 } from '../../../modules/channels/admin/ChannelPicker/ChannelPicker'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { Confirm as Confirm_508cf48c040054467b1df564f820338a } from '../../../modules/presentation/admin/Confirm/Confirm'
 import { ReleaseBar as ReleaseBar_65ebfc8a0859ea6c1625a0063b20bd30 } from '../../../modules/presentation/admin/ReleaseBar/ReleaseBar'
 import { ColourField as ColourField_6d6e90b876b8a18c8b9506072ffbca55 } from '../../../modules/presentation/admin/ColourField/ColourField'
 import { SubjectCell as SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0 } from '../../../modules/audit/admin/SubjectCell/SubjectCell'
@@ -61,6 +62,7 @@ export const importMap = {
   "/modules/channels/admin/ChannelPicker/ChannelPicker#ChannelPicker": ChannelPicker_9c32a57f32470130eb730e46eaaf23e1,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
+  "/modules/presentation/admin/Confirm/Confirm#Confirm": Confirm_508cf48c040054467b1df564f820338a,
   "/modules/presentation/admin/ReleaseBar/ReleaseBar#ReleaseBar": ReleaseBar_65ebfc8a0859ea6c1625a0063b20bd30,
   "/modules/presentation/admin/ColourField/ColourField#ColourField": ColourField_6d6e90b876b8a18c8b9506072ffbca55,
   "/modules/audit/admin/SubjectCell/SubjectCell#SubjectCell": SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0,

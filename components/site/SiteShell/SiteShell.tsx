@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '../Breadcrumb/Breadcrumb'
 import { DemoBanner } from '../DemoBanner/DemoBanner'
 import { MainNavigation } from '../MainNavigation/MainNavigation'
+import { NoticeLine } from '../NoticeLine/NoticeLine'
 import { SiteFooter } from '../SiteFooter/SiteFooter'
 import { SiteHeader } from '../SiteHeader/SiteHeader'
 import { UtilityLine } from '../UtilityLine/UtilityLine'
@@ -28,6 +29,7 @@ export function SiteShell({ children, ...shell }: SiteShellProps) {
         跳到正文
       </a>
       {shell.demo && <DemoBanner />}
+      <NoticeLine notices={shell.notices ?? []} />
       <UtilityLine upper={shell.upper} versions={shell.versions} />
       <SiteHeader site={site} search={shell.search} home={shell.home} />
       <MainNavigation items={shell.navigation} />

@@ -8,7 +8,7 @@ import { channelsBelow } from '@/modules/channels/actions/bin'
 import { channelById, demandStructure } from '@/modules/channels/actions/order'
 import { leaveTags } from '@/modules/outbox/actions'
 import { channelTag, navigationTag, siteTag } from '@/modules/outbox/model'
-import { replaceInNavigation } from '@/modules/presentation/actions'
+import { replaceInNavigation } from '@/modules/presentation/actions/design'
 import type { Channel, Placement } from '@/payload-types'
 
 import { ChannelLedger } from './ledger'

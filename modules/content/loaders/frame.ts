@@ -7,6 +7,7 @@ import type { ChannelView } from '@/modules/channels/queries'
 import { paletteCss } from '@/modules/presentation/model/palette'
 import type { Palette } from '@/modules/presentation/model/palette'
 import { isWordmark } from '@/modules/presentation/model/wordmark'
+import { switchedOn } from '@/modules/presentation/queries/switches'
 import { siteById } from '@/modules/sites/queries'
 import type { Site } from '@/payload-types'
 
@@ -122,6 +123,7 @@ export async function shellOf(
   crumbs?: Crumb[],
 ): Promise<ShellView> {
   const { site } = context
+  const on = await switchedOn(context.payload, site.id, context.now, path === '/')
   const parentId = typeof site.parent === 'string' ? site.parent : null
   const parent = parentId ? await siteById(context.payload, parentId) : null
   const at = (name: string) => context.channels.find((one) => one.name === name)?.path
@@ -130,7 +132,8 @@ export async function shellOf(
     home: path === '/',
     navigation: navigation(context, path),
     pageUrl: `${context.links.canonical(site)}${path}`,
-    site: siteView(site, context.design.palette),
+    notices: on.notices,
+    site: { ...siteView(site, context.design.palette), ...(on.grey ? { mode: 'grey' } : {}) },
     upper: [
       { href: 'https://www.gov.cn/', text: '中国政府网' },
       { href: 'https://www.sc.gov.cn/', text: '四川省人民政府' },

@@ -6,9 +6,9 @@ import { idsOf } from '@/lib/ids'
 import { blueprintFor } from '@/modules/sites/model/blueprints'
 import type { PageTemplate, Site, SiteDesign, Theme } from '@/payload-types'
 
-import { contentOf } from './model/release'
-import { standardTemplate } from './model/templates'
-import { standardThemes, themeOfKind } from './model/themes'
+import { contentOf } from '../model/release'
+import { standardTemplate } from '../model/templates'
+import { standardThemes, themeOfKind } from '../model/themes'
 
 const reason = 'every site starts with the standard design of its kind'
 
