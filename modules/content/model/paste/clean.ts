@@ -1,10 +1,10 @@
 import { Collector } from './collector'
 import type { Clipboard } from './collector'
-import type { Block, BlockTag, NoteKind, PastedContent } from './content'
+import type { Block, BlockTag, NoteKind, PastedContent, PastedPicture } from './content'
 import { NOTE_KINDS } from './content'
 import { sheetOf } from './styles'
 import { walkChildren } from './walk'
-import { writeBlocks } from './write'
+import { escapeHtml, writeBlocks } from './write'
 
 /** Headings begin at level 2, below the page's title, and end at 4. */
 function levelled(blocks: Block[]): Block[] {
@@ -16,6 +16,17 @@ function levelled(blocks: Block[]): Block[] {
     const level = Math.min(levelOf(one.tag) - top + 2, 4)
     return { ...one, tag: `h${level}` as BlockTag }
   })
+}
+
+/** Pictures that are left, numbered in their order: those of hidden cells have gone. */
+function numbered(html: string, all: readonly PastedPicture[]) {
+  const pictures: PastedPicture[] = []
+  const text = html.replace(/<img data-picture="(\d+)">/g, (_, index: string) => {
+    const picture = all[Number(index)] ?? { alt: '', data: null }
+    pictures.push(picture)
+    return `<img data-picture="${pictures.length - 1}" alt="${escapeHtml(picture.alt)}">`
+  })
+  return { html: text, pictures }
 }
 
 function notesOf(notes: ReadonlyMap<NoteKind, number>): PastedContent['notes'] {
@@ -49,10 +60,14 @@ export function cleanPastedHtml(html: string, parser = new DOMParser()): PastedC
   }
   walkChildren(document.body, out, context)
   out.flush(context)
+  const { html: written, pictures } = numbered(
+    writeBlocks(levelled(out.blocks)),
+    clipboard.pictures,
+  )
   return {
-    html: writeBlocks(levelled(out.blocks)),
-    missingPictures: clipboard.pictures.filter(({ data }) => data === null).length,
+    html: written,
+    missingPictures: pictures.filter(({ data }) => data === null).length,
     notes: notesOf(clipboard.notes),
-    pictures: clipboard.pictures,
+    pictures,
   }
 }

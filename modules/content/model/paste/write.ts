@@ -8,7 +8,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
 }
 
-const escape = (text: string): string => text.replace(/["&<>]/g, (char) => ESCAPES[char] ?? char)
+/** Text as it stands in HTML, attributes included. */
+export function escapeHtml(text: string): string {
+  return text.replace(/["&<>]/g, (char) => ESCAPES[char] ?? char)
+}
 
 /** From the outside in. */
 const ORDER: readonly Mark[] = ['strong', 'em', 'u', 'sub', 'sup']
@@ -17,8 +20,8 @@ function run({ href, marks, text }: TextRun, without: readonly Mark[]): string {
   const wanted = ORDER.filter((mark) => marks.includes(mark) && !without.includes(mark))
   // Spaces carry no emphasis.
   const marked = text.trim() === '' && !href ? [] : wanted
-  const inner = marked.reduceRight((html, mark) => `<${mark}>${html}</${mark}>`, escape(text))
-  return href ? `<a href="${escape(href)}">${inner}</a>` : inner
+  const inner = marked.reduceRight((html, mark) => `<${mark}>${html}</${mark}>`, escapeHtml(text))
+  return href ? `<a href="${escapeHtml(href)}">${inner}</a>` : inner
 }
 
 function inlines(content: readonly Inline[], without: readonly Mark[] = []): string {
