@@ -6,14 +6,14 @@ import { sheetOf } from './styles'
 import { walkChildren } from './walk'
 import { escapeHtml, writeBlocks } from './write'
 
-/** Headings begin at level 2, below the page's title, and end at 4. */
+/** Headings begin at level 2, below the page's title, skip none and end at 4. */
 function levelled(blocks: Block[]): Block[] {
   const levelOf = (tag: BlockTag): number => Number(/^h(\d)$/.exec(tag)?.[1] ?? 0)
-  const levels = blocks.flatMap((one) => (one.kind === 'text' ? [levelOf(one.tag)] : []))
-  const top = Math.min(...levels.filter((level) => level > 0))
+  const given = blocks.flatMap((one) => (one.kind === 'text' ? [levelOf(one.tag)] : []))
+  const levels = [...new Set(given.filter((level) => level > 0))].sort()
   return blocks.map((one) => {
     if (one.kind !== 'text' || levelOf(one.tag) === 0) return one
-    const level = Math.min(levelOf(one.tag) - top + 2, 4)
+    const level = Math.min(levels.indexOf(levelOf(one.tag)) + 2, 4)
     return { ...one, tag: `h${level}` as BlockTag }
   })
 }

@@ -1,4 +1,12 @@
-import type { Block, BlockTag, Inline, NoteKind, PastedPicture, TextBlock } from './content'
+import type {
+  Block,
+  BlockTag,
+  Inline,
+  NoteKind,
+  PastedPicture,
+  TextBlock,
+  TextRun,
+} from './content'
 import { BREAK } from './content'
 import { paragraphsOf } from './inlines'
 import type { Sheet } from './styles'
@@ -35,6 +43,12 @@ export function note(clipboard: Clipboard, kind: NoteKind): void {
 export class Collector {
   readonly blocks: Block[] = []
   private waiting: Inline[] = []
+  /** A number that stands before the next words, in whatever box they are */
+  private lead: TextRun | null = null
+
+  begin(lead: TextRun): void {
+    this.lead = lead
+  }
 
   add(inline: Inline): void {
     this.waiting.push(inline)
@@ -45,6 +59,8 @@ export class Collector {
     const paragraphs = paragraphsOf(this.waiting)
     this.waiting = []
     if (paragraphs.length === 0) return
+    if (this.lead) paragraphs[0]?.unshift(this.lead)
+    this.lead = null
     if (form.item) this.writeItem(paragraphs, form)
     else for (const content of paragraphs) this.write(content, form)
   }

@@ -8,6 +8,9 @@ const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u
 /** What an indent after a line break looks like: the next paragraph, written with a break */
 const INDENT = /^(?:[\u3000\u2003]{2}|[ \u00a0\t]{4})/u
 
+/** The line of the source that ends behind a `<br>` */
+const SOURCE_BREAK = /^[ \t]*\r?\n[ \t]*/
+
 interface Letter {
   char: string
   run: TextRun
@@ -87,7 +90,12 @@ export function paragraphsOf(content: readonly Inline[]): Inline[][] {
   const paragraphs: Inline[][] = []
   let open: Inline[] | null = null
   for (const line of linesOf(lettersOf(content))) {
-    const starts = INDENT.test(line.map(({ char }) => char).join(''))
+    const starts = INDENT.test(
+      line
+        .map(({ char }) => char)
+        .join('')
+        .replace(SOURCE_BREAK, ''),
+    )
     const runs = runsOf(collapsed(trimmed(line)))
     if (runs.length === 0) {
       open = null

@@ -64,6 +64,7 @@ export function formOf(
   const given = (styles.get('text-align') ?? element.getAttribute('align') ?? '').toLowerCase()
   const own = name === 'center' || name === 'caption' ? 'center' : ALIGN[given]
   const align = outer.inCell || outer.item ? null : own === undefined ? outer.align : own
+  if (/^t[dh]$/.test(name)) return { align: outer.align, tag: outer.tag }
   const inList = outer.inCell || outer.item !== null
   const isHeading = /^h[1-6]$/.test(name) && !inList
   if (isHeading) return { align: null, tag: name as BlockTag }

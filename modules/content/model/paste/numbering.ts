@@ -7,7 +7,7 @@ import type { Sheet, Styles } from './styles'
 export type Numbering =
   { kind: 'bullet' } | { kind: 'decimal'; number: number } | { kind: 'words'; words: string }
 
-const DECIMAL = /^(\d{1,4})[.．、)）]?$/
+const DECIMAL = /^(\d{1,4})[.．、)）]$/
 const LETTERS = /[\p{L}\p{N}]/u
 
 /**
@@ -26,6 +26,13 @@ export function numberingOf(marker: string, level: Styles): Numbering {
   const decimal = DECIMAL.exec(text)
   if (decimal) return { kind: 'decimal', number: Number(decimal[1]) }
   return { kind: 'words', words: text }
+}
+
+/** A number as it stands before the words of its paragraph: `第一条` has its ideographic space, `1.1` a plain one. */
+export function leadOf(marker: string): string {
+  const words = marker.replace(/[\s\u00a0\u3000]+/g, '')
+  if (/^第.+[章节条款编]$/.test(words)) return `${words}\u3000`
+  return /[\w.)]$/.test(words) ? `${words} ` : words
 }
 
 /** Where a paragraph stands in Word's lists: `mso-list: l0 level2 lfo1`; null for one that is in none. */

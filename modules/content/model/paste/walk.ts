@@ -4,7 +4,7 @@ import { note } from './collector'
 import type { Clipboard, Collector, Form } from './collector'
 import { cleanHref } from './links'
 import { formOf, marksOf } from './looks'
-import { htmlMarker, numberingOf, wordList } from './numbering'
+import { htmlMarker, leadOf, numberingOf, wordList } from './numbering'
 import { isBackgroundPicture, pictureOf } from './pictures'
 import type { Styles } from './styles'
 import { isHidden } from './styles'
@@ -126,6 +126,13 @@ function putPicture(element: Element, styles: Styles, out: Collector, context: C
 
 function walkTable(element: Element, out: Collector, context: Context): void {
   out.flush(context)
+  const cells = element.querySelectorAll('td, th')
+  const only = cells[0]
+  // A table of one cell, whatever is in it, is the layout of its page.
+  if (only && [...cells].every((cell) => cell === only || only.contains(cell))) {
+    walkBlock(only, context.clipboard.sheet.styleOf(only), out, context)
+    return
+  }
   const caption = element.querySelector(':scope > caption')
   if (caption) walkBlock(caption, context.clipboard.sheet.styleOf(caption), out, context)
   const inside: Context = { ...context, align: null, inCell: true, item: null, listDepth: -1 }
@@ -141,8 +148,8 @@ function walkBlock(element: Element, styles: Styles, out: Collector, outer: Cont
   if (place && marker !== null) {
     const numbering = numberingOf(marker, place.level)
     if (numbering.kind === 'words' || context.tag !== 'p') {
-      const words = numbering.kind === 'bullet' ? '' : marker.replace(/[\s\u00a0]+/g, '')
-      if (words) addText(/[.)\d]$/.test(words) ? `${words} ` : words, out, context)
+      const lead = numbering.kind === 'bullet' ? '' : leadOf(marker)
+      if (lead) out.begin({ href: null, marks: context.marks, text: lead })
     } else {
       const ordered = numbering.kind === 'decimal'
       const number = numbering.kind === 'decimal' ? numbering.number : 1
@@ -188,7 +195,7 @@ function walkList(list: Element, styles: Styles, out: Collector, outer: Context)
     const item = marker === null ? { depth, number, ordered, written: false } : null
     const tag: BlockTag = 'p'
     const context: Context = { ...outer, align: null, item, listDepth: depth, tag }
-    if (marker !== null) addText(marker, out, context)
+    if (marker !== null) out.begin({ href: null, marks: [], text: marker })
     const marks = marksOf(element, own, outer.marks, () => undefined)
     walkChildren(element, out, { ...context, marks })
     out.flush(context)
