@@ -6,6 +6,8 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 
+import { PasteFeature } from './pasteFeature'
+
 /** The body of an item: headings from h2 (the title is h1), tables, pictures and attachments of the site. */
 export const editor = lexicalEditor({
   features: ({ defaultFeatures }) => [
@@ -23,6 +25,7 @@ export const editor = lexicalEditor({
       enabledCollections: ['media'],
     }),
     EXPERIMENTAL_TableFeature(),
+    PasteFeature(),
     FixedToolbarFeature(),
   ],
 })

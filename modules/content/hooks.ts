@@ -24,6 +24,7 @@ import { syncTopicUsage, syncUsagesOf } from './actions/usages'
 import { storedArticle } from './hooks/stored'
 import { normaliseDocNo } from './model/article'
 import { mediaIn } from './model/mediaIn'
+import { picturesNeededIn } from './model/paste/needed'
 
 /** Brings what was typed into its stored form. An item always has a channel: rights hang on it. */
 export const normaliseArticle: CollectionBeforeValidateHook<Article> = ({ data, originalDoc }) => {
@@ -98,6 +99,15 @@ export const binItems: CollectionAfterChangeHook<Channel> = async ({ doc, previo
   return doc
 }
 
+/** A pasted picture that was never uploaded would be a gap in the published text. */
+function checkPicturesNeeded(body: unknown): void {
+  const needed = picturesNeededIn(body)
+  if (needed === 0) return
+  throw new RuleError(
+    `正文里还有 ${needed} 张粘贴时没有带来的图片，请在正文上方上传图片或删去占位，再发布。`,
+  )
+}
+
 /** The instant of publication and the id in the address are made once and kept; `guardPublication` asks the right. */
 export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
   data,
@@ -111,7 +121,10 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
   if (!data.shortId) delete data.shortId
   data.liveOn = originalDoc ? idsOf(originalDoc.liveOn) : idsOf(data.liveOn)
   if (data._status !== 'published') return data
-  if (!data.deletedAt) await checkFiles(req, { ...originalDoc, ...data } as Article)
+  if (!data.deletedAt) {
+    checkPicturesNeeded(data.body === undefined ? originalDoc?.body : data.body)
+    await checkFiles(req, { ...originalDoc, ...data } as Article)
+  }
   const site = idOf(data.site ?? originalDoc?.site)
   data.publishedAt ??= new Date().toISOString()
   data.shortId ??= shortId()

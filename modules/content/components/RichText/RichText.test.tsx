@@ -55,6 +55,18 @@ describe('RichText', () => {
     expect(html.match(/class="[^"]*number/g)).toHaveLength(3)
   })
 
+  it('goes on counting where a list goes on', () => {
+    const list = (start: number) =>
+      block('list', [block('listitem', [words('项')])], { listType: 'number', start, tag: 'ol' })
+    const html = show(bodyOf([list(1), paragraph('说明'), list(3)]))
+    expect(html.match(/<ol[^>]*>/g)).toEqual(['<ol>', '<ol start="3">'])
+  })
+
+  it('shows nothing of a picture that is still missing', () => {
+    const needed = { alt: '步道', type: 'picture-needed', version: 1 }
+    expect(show(bodyOf([paragraph('正文'), needed]))).not.toContain('步道')
+  })
+
   it('gives two tables two names', () => {
     const html = show(bodyOf([table([['a']]), paragraph('正文'), table([['b']])]))
     expect(html).toContain('aria-label="表格 1"')

@@ -72,8 +72,9 @@ const heading: Convert = ({ node, nodesToJSX }) => {
 }
 
 const list: Convert = ({ node, nodesToJSX }) => {
-  const Tag = node.tag === 'ol' ? 'ol' : 'ul'
-  return <Tag>{nodesToJSX({ nodes: node.children ?? [] })}</Tag>
+  const items = nodesToJSX({ nodes: node.children ?? [] })
+  if (node.tag !== 'ol') return <ul>{items}</ul>
+  return <ol start={node.start && node.start > 1 ? node.start : undefined}>{items}</ol>
 }
 
 const listitem: Convert = ({ node, nodesToJSX }) => {

@@ -10,6 +10,8 @@ export interface BodyNode extends SerializedLexicalNode {
   tag?: string
   text?: string
   listType?: string
+  /** First number of an ordered list */
+  start?: number
   checked?: boolean
   value?: unknown
   fields?: {
