@@ -10,6 +10,7 @@ import { generateContent, lastOfficeDay } from './content'
 import { loadSites } from './sites'
 import type { SiteSeed } from './sites'
 import { storeAccounts } from './store/accounts'
+import { dressSites } from './store/designs'
 import { storeContent, storeSite } from './store/site'
 
 const reason = 'the seed writes the demonstration'
@@ -49,6 +50,7 @@ export async function seedDemonstration(
   }
   await shareItems(payload, seeds, sites, day)
   await goLive(payload, [...sites.values()])
+  await once(payload, (req) => dressSites(req, [...sites.values()]))
   const jinjiang = seeds.find((seed) => seed.slug === 'jinjiang')
   await once(payload, (req) =>
     storeAccounts(
