@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { asSystem } from '@/lib/as'
+import { themeOfKind } from '@/modules/presentation/model/themes'
 import type { Site } from '@/payload-types'
 
 import { composedHomes, themeFor } from '../homes'
@@ -30,7 +31,8 @@ export async function dressSites(req: PayloadRequest, sites: readonly Site[]): P
     const theme = idOfTheme.get(themeFor(site.kind, index))
     if (!design || !theme) continue
     const home = composedHomes[site.slug]
-    if (design.theme === theme && !(home && !design.ownHome)) continue
+    // Somebody changed it since: theirs stays.
+    if (design.ownHome || design.theme !== idOfTheme.get(themeOfKind[site.kind])) continue
     await req.payload.update({
       id: design.id,
       collection: 'site-designs',
