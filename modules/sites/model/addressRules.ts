@@ -73,7 +73,8 @@ export function pathForm(path: string): { slug: string; rest: string } | null {
 }
 
 /**
- * Turns `?page=3` of a list into its path form, since a cached page reads no query. Anything but one
+ * Turns `?page=3` of a list into its path form, since a cached page reads no query. The first page is the
+ * channel itself, which shows the newest; `page-1` counts from the oldest (docs/adr/0007). Anything but one
  * whole number of at most five digits is left to be ignored.
  *
  * @param path canonical
@@ -89,7 +90,10 @@ export function listPage(path: string, search: string): { path: string; search: 
   const page = (pages[0] ?? '').slice('page='.length)
   if (pages.length !== 1 || !LIST_PAGE.test(page)) return null
   const others = pairs.filter((pair) => !pair.startsWith('page=')).join('&')
-  return { path: `${path}/page-${page}`, search: others === '' ? '' : `?${others}` }
+  return {
+    path: page === '1' ? path : `${path}/page-${page}`,
+    search: others === '' ? '' : `?${others}`,
+  }
 }
 
 const FEED = /^(?<channel>\/.*)?\/feed\.(?<format>rss|atom|json)$/

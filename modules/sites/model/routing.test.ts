@@ -159,6 +159,7 @@ describe('any request at all', () => {
     fc.constantFrom(
       '',
       '?',
+      '?page=1',
       '?page=3',
       '?page=3&page=4',
       '?a=1&page=7&b',

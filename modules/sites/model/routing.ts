@@ -99,7 +99,10 @@ function decideSite(
   const target = { pathname: page?.path ?? path, search: page?.search ?? asked.search }
   const origin = originFor(asked.scheme, host, found.entry, directory)
   const settled = origin.settled && host.tidy && found.entry === entry
-  if (!settled || target.pathname !== asked.path) return redirect(asked, { ...origin, ...target })
+  // `page` counts by itself: of `?page=1` nothing but the query changes.
+  if (!settled || page || target.pathname !== asked.path) {
+    return redirect(asked, { ...origin, ...target })
+  }
 
   if (path.startsWith('/_next/')) return { kind: 'asset' }
   const rewrite = `/site/${entry.host}/plain${internalPath(path)}`
