@@ -23,7 +23,7 @@ import {
 } from '@/modules/channels/hooks'
 import { channelKindLabels, checkChannelSlug, layoutLabels } from '@/modules/channels/model'
 import { mergeEndpoints } from '@/modules/content/endpoints'
-import { binItems } from '@/modules/content/hooks'
+import { binItems, leavePurgedChannel } from '@/modules/content/hooks'
 
 /** A form that is saved late must not turn counters and addresses back. */
 const byProgram = { create: nobodyField, update: nobodyField }
@@ -211,7 +211,7 @@ export const Channels: CollectionConfig = {
     afterChange: [followMove, binSubtree, binItems, announceChannel, logChange],
     beforeChange: [noteChannelBin, placeInTree],
     afterDelete: [logDelete],
-    beforeDelete: [guardPurge, refuseFilledPurge],
+    beforeDelete: [guardPurge, refuseFilledPurge, leavePurgedChannel],
   },
   indexes: [{ fields: ['site', 'path'], unique: true }],
   trash: true,

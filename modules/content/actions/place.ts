@@ -49,10 +49,11 @@ export async function publishPlacements(
     href ??= stored.path
     live.push(stored)
   }
-  for (const row of own.filter((one) => one.live && !live.some((keep) => keep.id === one.id))) {
-    await takeDown(req, ledger, row)
+  // A row whose channel was deleted for good stands in no list; its address goes on leading to the item.
+  for (const row of own.filter((one) => one.live && channelOf(one) !== '')) {
+    if (!live.some((keep) => keep.id === row.id)) await takeDown(req, ledger, row)
   }
-  for (const row of existing.filter((one) => one.shared)) {
+  for (const row of existing.filter((one) => one.shared && channelOf(one) !== '')) {
     live.push(await refreshShared(req, ledger, article, row))
   }
   await syncUsages(req, article, live, fresh)
@@ -163,7 +164,7 @@ async function tell(
     articleTag(article.id),
     ...idsOf(article.interprets).map(articleTag),
     ...idsOf(article.topics).map(topicTag),
-    ...[...before, ...channels].map(channelTag),
+    ...[...before, ...channels].filter(Boolean).map(channelTag),
     ...neighbours.map(articleTag),
     ...sitesOfNavigation.map(navigationTag),
     ...sites.map(itemsTag),

@@ -58,5 +58,5 @@ export async function changePlacement(
   return { id, ...after }
 }
 
-/** Channel of a row; every row has one. */
+/** Channel of a row; '' when it was deleted for good. */
 export const channelOf = (row: Placement): string => idOf(row.channel) ?? ''
