@@ -20,6 +20,7 @@ import {
   channelOf,
   findPlacements,
   insertPlacement,
+  livePlacementsOf,
   placementsOf,
 } from './placementRows'
 import { rowOf, wantedPlaces } from './rows'
@@ -57,7 +58,7 @@ export async function publishPlacements(
     live.push(await refreshShared(req, ledger, article, row))
   }
   await syncUsages(req, article, live, fresh)
-  await tell(req, ledger, article, existing.map(channelOf))
+  await tell(req, ledger, article, existing)
 }
 
 /**
@@ -70,7 +71,7 @@ export async function withdrawPlacements(req: PayloadRequest, article: Article):
   const ledger = new ChannelLedger(req)
   for (const row of live) await takeDown(req, ledger, row)
   await syncUsages(req, article, [])
-  await tell(req, ledger, article, [])
+  await tell(req, ledger, article, live)
   return true
 }
 
@@ -151,20 +152,33 @@ async function takeDown(req: PayloadRequest, ledger: ChannelLedger, row: Placeme
   await changePlacement(req, row, { live: false })
 }
 
-/** Leaves the tags of all that changed; a bulk run names the sites alone. */
+/** The documents an item interprets, and those its last published revision did: both show it or cease to. */
+const interpretedBy = (article: Article, before: readonly Placement[]): string[] => [
+  ...new Set([
+    ...idsOf(article.interprets),
+    ...before.flatMap((row) => row.interpreted?.split(' ') ?? []),
+  ]),
+]
+
+/**
+ * Leaves the tags of all that changed; a bulk run names the sites alone.
+ * @param before the rows as they stood
+ */
 async function tell(
   req: PayloadRequest,
   ledger: ChannelLedger,
   article: Article,
-  before: string[],
+  before: readonly Placement[],
 ): Promise<void> {
   const { channels, neighbours, sites, sitesOfNavigation } = await ledger.settle()
   if (isBulk(req)) return leaveTags(req, sites.map(siteTag))
+  const documents = interpretedBy(article, before)
+  const places = [...before, ...(await livePlacementsOf(req, documents))].map(channelOf)
   await leaveTags(req, [
     articleTag(article.id),
-    ...idsOf(article.interprets).map(articleTag),
+    ...documents.map(articleTag),
     ...idsOf(article.topics).map(topicTag),
-    ...[...before, ...channels].filter(Boolean).map(channelTag),
+    ...[...places, ...channels].filter(Boolean).map(channelTag),
     ...neighbours.map(articleTag),
     ...sitesOfNavigation.map(navigationTag),
     ...sites.map(itemsTag),
