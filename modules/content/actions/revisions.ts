@@ -7,7 +7,7 @@ type Placing = Pick<Article, 'alsoIn' | 'channel'>
 
 /** Where an item asks to stand, with one channel put in place of another or of none, each channel once. */
 function placingAfter(item: Placing, from: string, into: string | null): Placing {
-  const channel = idOf(item.channel) === from ? into : item.channel
+  const channel = into !== null && idOf(item.channel) === from ? into : item.channel
   const seen = new Set([idOf(channel)])
   const alsoIn = (item.alsoIn ?? []).flatMap((row) => {
     const id = idOf(row.channel) === from ? into : idOf(row.channel)
