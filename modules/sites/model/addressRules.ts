@@ -100,8 +100,8 @@ const FEED = /^(?<channel>\/.*)?\/feed\.(?<format>rss|atom|json)$/
 const SITE_MAP_PART = /^\/sitemap-(?<part>0|[1-9]\d{0,5})\.xml$/
 
 /**
- * Where a public path is answered below host and variant. Texts for machines share one route, since a
- * channel's feed stands below a path of any depth: `/zwgk/feed.rss` is `/feed/rss/zwgk`.
+ * Where a public path is answered below host and variant. Texts for machines (and icons) stand below one
+ * segment that no address may begin with; feeds share one route, since a channel's feed stands below a path of any depth: `/zwgk/feed.rss` is `/feed/rss/zwgk`.
  *
  * @param path canonical public path
  * @returns '' for the home page, else a path; never one that a public path below `/feed` could name
@@ -110,6 +110,7 @@ export function internalPath(path: string): string {
   if (path === '/') return ''
   if (path === '/robots.txt') return '/feed/robots'
   if (path === '/sitemap.xml') return '/feed/sitemap'
+  if (path === '/favicon.svg' || path === '/favicon.ico') return `/feed/icon/${path.slice(-3)}`
   const part = SITE_MAP_PART.exec(path)?.groups
   if (part) return `/feed/sitemap/${part['part']}`
   const feed = FEED.exec(path)?.groups
