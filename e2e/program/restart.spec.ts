@@ -18,7 +18,7 @@ let program: Program
 let item: string
 
 test.beforeAll(async () => {
-  program = new Program(await copyOfStore('restart'), 2)
+  program = new Program(await copyOfStore('restart'), 5)
   await program.start()
 })
 
