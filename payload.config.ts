@@ -11,7 +11,7 @@ import { editor } from '@/config/editor'
 import { endpoints } from '@/config/endpoints'
 import { refusingEmail } from '@/config/email'
 import { i18n } from '@/config/i18n'
-import { prodMigrations } from '@/config/migrations'
+import { schemaAtStart } from '@/config/migrations'
 import { fenceInternals } from '@/config/internals'
 import { brandIcon } from '@/config/brand'
 import { plugins } from '@/config/plugins'
@@ -45,7 +45,7 @@ const config = buildConfig({
       mongodb: path.join(root, 'migrations/mongodb'),
       sqlite: path.join(root, 'migrations/sqlite'),
     },
-    prodMigrations,
+    ...schemaAtStart,
     uri: env.DATABASE_URI,
   }),
   editor,

@@ -26,6 +26,8 @@ export default defineConfig({
     { name: 'sessions', testMatch: 'sessions.setup.ts' },
     { dependencies: ['sessions'], name: 'desk', testMatch: 'desk/*.spec.ts' },
     { name: 'citizen', testMatch: 'citizen/*.spec.ts' },
+    // Programs of their own on copies of the store, which are stopped and started; no browser.
+    { name: 'program', testMatch: 'program/*.spec.ts' },
     {
       name: 'citizen without scripts',
       testMatch: ['citizen/reading.spec.ts', 'citizen/standards.spec.ts'],

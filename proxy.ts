@@ -2,6 +2,7 @@ import { NextResponse } from 'next/server'
 import type { NextRequest } from 'next/server'
 
 import { settled } from './lib/cache/shared'
+import { env } from './lib/env'
 import { splitTarget } from './lib/net/wire'
 import { currentDirectory } from './modules/sites/model/current'
 import { REFUSALS } from './modules/sites/model/refusal'
@@ -30,6 +31,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       scheme,
     },
     directory,
+    env.PLANE,
   )
   switch (decision.kind) {
     case 'refuse':

@@ -54,6 +54,7 @@ function answerEarly(request: IncomingMessage, response: ServerResponse): Decisi
   const decision = decide(
     { ...target, host: believed.host, method, scheme: believed.scheme },
     directory,
+    env.PLANE,
   )
   if (decision.kind === 'refuse') {
     plain(response, decision.status, REFUSALS[decision.reason].sentence)

@@ -19,12 +19,15 @@ describe('phrasesOf', () => {
 
 describe('formatFileSize', () => {
   it.each([
-    [0, '0 B'],
-    [1023, '1023 B'],
-    [1024, '1.0 KB'],
+    [0, '0 字节'],
+    [1023, '1023 字节'],
+    [1024, '1 KB'],
     [88_064, '86 KB'],
+    [1024 ** 2 - 1, '1 MB'],
     [1_258_291, '1.2 MB'],
-    [2_147_483_648, '2.0 GB'],
+    [200 * 1024 ** 2, '200 MB'],
+    [2_147_483_648, '2 GB'],
+    [1024 ** 4, '1 TB'],
   ])('%i bytes are %s', (bytes, shown) => {
     expect(formatFileSize(bytes)).toBe(shown)
   })

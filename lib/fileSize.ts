@@ -1,18 +1,21 @@
-const STEPS = ['B', 'KB', 'MB', 'GB'] as const
+const UNITS = ['KB', 'MB', 'GB', 'TB'] as const
 
 /**
- * The size of a file for people.
+ * The size of a file as people read it, the same beside a download and in the sentence of a refusal.
  *
  * @param bytes whole bytes, 0 or more
- * @returns such as `86 KB` or `1.2 MB` (1,024 to a step; one decimal below ten)
+ * @returns such as `512 字节`, `86 KB`, `2.5 MB` or `2 GB` (1,024 to a step; from MB on one decimal below
+ *   a hundred, none that is zero)
  */
 export function formatFileSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} 字节`
   let value = bytes
-  let step = 0
-  while (value >= 1024 && step < STEPS.length - 1) {
+  let unit: (typeof UNITS)[number] = 'KB'
+  for (const next of UNITS) {
     value /= 1024
-    step += 1
+    unit = next
+    if (Math.round(value * 10) / 10 < 1024) break
   }
-  const digits = step === 0 || value >= 10 ? 0 : 1
-  return `${value.toFixed(digits)} ${STEPS[step]}`
+  const digits = unit === 'KB' || value >= 100 ? 0 : 1
+  return `${Number(value.toFixed(digits))} ${unit}`
 }

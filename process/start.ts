@@ -9,6 +9,7 @@ import { OutboxFollower } from '@/modules/outbox/jobs'
 import { hostsTag } from '@/modules/outbox/model'
 import { rowsAfter } from '@/modules/outbox/queries'
 import { loadKeptDirectory, refreshDirectory } from '@/modules/sites/loaders'
+import { dutiesOf } from '@/modules/sites/model/planes'
 import { countDemoSites } from '@/modules/sites/queries'
 
 /** Milliseconds between two looks into the outbox: a change is dropped well within 300 ms of its commit. */
@@ -22,7 +23,7 @@ const CONNECT_INTERVAL = 3_000
 
 /**
  * Fills the host directory from disk, so that a restart with the database down still routes, then opens the
- * store and follows the outbox and the clock; without a database it goes on trying in the background.
+ * store and follows the outbox and, where the plane may write, the clock; without a database it goes on trying in the background.
  */
 export async function startProcess(): Promise<void> {
   await loadKeptDirectory()
@@ -35,8 +36,9 @@ async function openStore(): Promise<void> {
     await refuseDemoStore(payload)
     await refreshDirectory()
     follow(payload)
-    watchTheClock(payload)
-    watchTheDisk(payload)
+    const duties = dutiesOf(env.PLANE)
+    if (duties.clock) watchTheClock(payload)
+    if (duties.disk) watchTheDisk(payload)
   } catch (error) {
     process.stderr.write(
       `内容库暂时无法访问，${CONNECT_INTERVAL / 1000} 秒后重试：${String(error)}\n`,

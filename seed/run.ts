@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 
 import { asSystem } from '@/lib/as'
-import { inTransaction } from '@/lib/transaction'
+import { inTransaction } from '@/lib/inTransaction'
 import { placeOnOtherSite } from '@/modules/content/actions/place'
 import type { Site } from '@/payload-types'
 

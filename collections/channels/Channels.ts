@@ -21,19 +21,13 @@ import {
   placeInTree,
   refuseFilledPurge,
 } from '@/modules/channels/hooks'
-import {
-  channelKindLabels,
-  channelKinds,
-  checkChannelSlug,
-  layoutLabels,
-  layouts,
-} from '@/modules/channels/model'
+import { channelKindLabels, checkChannelSlug, layoutLabels } from '@/modules/channels/model'
 import { mergeEndpoints } from '@/modules/content/endpoints'
-import { binItems } from '@/modules/content/hooks'
+import { binItems, leavePurgedChannel } from '@/modules/content/hooks'
 
 /** A form that is saved late must not turn counters and addresses back. */
 const byProgram = { create: nobodyField, update: nobodyField }
-import { COLUMN_TYPES } from '@/modules/sites/model/blueprints'
+import { CHANNEL_KINDS, CHANNEL_LAYOUTS, COLUMN_TYPES } from '@/modules/sites/model/blueprints'
 
 /** 栏目: the tree of a site. A channel that moves keeps answering at its former path. */
 export const Channels: CollectionConfig = {
@@ -90,7 +84,7 @@ export const Channels: CollectionConfig = {
       type: 'select',
       defaultValue: 'list',
       label: { zh: '类型', en: 'Kind' },
-      options: channelKinds.map((value) => ({ label: channelKindLabels[value], value })),
+      options: CHANNEL_KINDS.map((value) => ({ label: channelKindLabels[value], value })),
       required: true,
     },
     {
@@ -99,7 +93,7 @@ export const Channels: CollectionConfig = {
       admin: { condition: (data) => ['list', 'collecting'].includes(String(data['kind'])) },
       defaultValue: 'rows',
       label: { zh: '版式', en: 'Layout' },
-      options: layouts.map((value) => ({ label: layoutLabels[value], value })),
+      options: CHANNEL_LAYOUTS.map((value) => ({ label: layoutLabels[value], value })),
       required: true,
     },
     {
@@ -217,7 +211,7 @@ export const Channels: CollectionConfig = {
     afterChange: [followMove, binSubtree, binItems, announceChannel, logChange],
     beforeChange: [noteChannelBin, placeInTree],
     afterDelete: [logDelete],
-    beforeDelete: [guardPurge, refuseFilledPurge],
+    beforeDelete: [guardPurge, refuseFilledPurge, leavePurgedChannel],
   },
   indexes: [{ fields: ['site', 'path'], unique: true }],
   trash: true,

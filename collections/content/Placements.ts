@@ -59,6 +59,7 @@ export const Placements: CollectionConfig = {
       options: validities.map((value) => ({ label: validityLabels[value], value })),
     },
     { name: 'url', type: 'text' },
+    // Ids of the documents the published revision interprets, parted by spaces.
     { name: 'interpreted', type: 'text' },
   ],
   // One for each query of a page, as long as its conditions: SQLite's planner, which has no statistics,

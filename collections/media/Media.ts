@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { nobodyField } from '@/access/predicates'
 import { hiddenUnless, holds } from '@/access/visibility'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
+import { leavePurgedFile } from '@/modules/content/hooks'
 import { changeMedia, createMedia, readMedia } from '@/modules/media/access'
 import { mediaEndpoints } from '@/modules/media/endpoints'
 import {
@@ -77,7 +78,7 @@ export const Media: CollectionConfig = {
     afterChange: [storeUpload, announceFile, logChange],
     afterDelete: [removeUpload, logDelete],
     beforeChange: [refuseBinningUsed],
-    beforeDelete: [guardPurge],
+    beforeDelete: [guardPurge, leavePurgedFile],
     beforeOperation: [takeUpload],
     beforeValidate: [admitUpload],
   },

@@ -27,6 +27,16 @@ describe('pageMetadata', () => {
     expect(head.robots).toEqual({ index: false, follow: false })
   })
 
+  it('names an icon for browsers that read SVG and one for those that do not', () => {
+    const head = pageMetadata({ site, canonical, tags: [] })
+    expect(head.icons).toEqual({
+      icon: [
+        { sizes: '32x32', url: '/favicon.ico' },
+        { type: 'image/svg+xml', url: '/favicon.svg' },
+      ],
+    })
+  })
+
   it('marks an item as an article and announces the feeds of its column', () => {
     const head = pageMetadata({
       site,

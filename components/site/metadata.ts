@@ -22,8 +22,16 @@ export interface PageHead {
   feeds?: { rss?: string; atom?: string; json?: string }
 }
 
+/** The same on every host; browsers that read no SVG take the other. */
+const ICONS: Metadata['icons'] = {
+  icon: [
+    { sizes: '32x32', url: '/favicon.ico' },
+    { type: 'image/svg+xml', url: '/favicon.svg' },
+  ],
+}
+
 /**
- * Title, canonical link, robots, Open Graph, feeds and the 网页标签 of a page.
+ * Title, canonical link, robots, icons, Open Graph, feeds and the 网页标签 of a page.
  *
  * @param head facts of the page
  * @returns Next metadata; the page tags stand under `other` with their exact names
@@ -43,6 +51,7 @@ export function pageMetadata(head: PageHead): Metadata {
     description: head.description,
     keywords: head.keywords?.length ? head.keywords : undefined,
     alternates: { canonical: head.canonical, types: feedTypes(head.feeds) },
+    icons: ICONS,
     robots: head.noindex ? { index: false, follow: false } : undefined,
     openGraph: head.publishedAt
       ? { ...openGraph, type: 'article', publishedTime: head.publishedAt }

@@ -17,6 +17,7 @@ import {
   binChannelsBelow,
   binNote,
   channelNow,
+  countHeldTo,
   countWithin,
   restoreChannelsWith,
 } from './actions/bin'
@@ -123,11 +124,20 @@ export const binSubtree: CollectionAfterChangeHook<Channel> = async ({ doc, prev
   return doc
 }
 
-/** A channel is deleted for good only when nothing stands in it or below it, not even in the bin. */
+/**
+ * A channel is deleted for good only when nothing stands in it or below it, not even in the bin, and when no
+ * account is held to it: SQLite would empty the list, and a line without channels means the whole site.
+ */
 export const refuseFilledPurge: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const held = await countWithin(req, String(id))
   if (held > 0) {
     throw new RuleError(`栏目下还有 ${held} 个下级栏目或稿件（含回收站），请先彻底删除或移走它们。`)
+  }
+  const accounts = await countHeldTo(req, String(id))
+  if (accounts > 0) {
+    throw new RuleError(
+      `还有 ${accounts} 个账号的岗位限定在这个栏目，请先在账号中改选栏目，再彻底删除。`,
+    )
   }
 }
 

@@ -1,7 +1,5 @@
+import type { ChannelKind, ChannelLayout } from '@/modules/sites/model/blueprints/types'
 import { reservedSegments } from '@/modules/sites/model/reserved'
-
-export const channelKinds = ['list', 'page', 'link', 'firstChild', 'collecting'] as const
-export type ChannelKind = (typeof channelKinds)[number]
 
 export const channelKindLabels: Record<ChannelKind, { zh: string; en: string }> = {
   list: { zh: '列表', en: 'List' },
@@ -11,19 +9,7 @@ export const channelKindLabels: Record<ChannelKind, { zh: string; en: string }> 
   collecting: { zh: '汇集', en: 'Collecting' },
 }
 
-export const layouts = [
-  'rows',
-  'policy',
-  'pictures',
-  'leaders',
-  'organisations',
-  'links',
-  'downloads',
-  'videos',
-] as const
-export type Layout = (typeof layouts)[number]
-
-export const layoutLabels: Record<Layout, { zh: string; en: string }> = {
+export const layoutLabels: Record<ChannelLayout, { zh: string; en: string }> = {
   rows: { zh: '标题列表', en: 'Rows' },
   policy: { zh: '政策文件', en: 'Policy register' },
   pictures: { zh: '图片', en: 'Pictures' },

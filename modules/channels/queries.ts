@@ -2,10 +2,10 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { asSystem, asVisitor } from '@/lib/as'
 import { idOf, idsOf } from '@/lib/ids'
+import type { ChannelKind, ChannelLayout } from '@/modules/sites/model/blueprints/types'
 import type { Channel } from '@/payload-types'
 
 import { isWithin } from './model'
-import type { ChannelKind, Layout } from './model'
 
 /** A channel as pages need it. */
 export interface ChannelView {
@@ -14,7 +14,7 @@ export interface ChannelView {
   path: string
   parent: string | null
   kind: ChannelKind
-  layout: Layout
+  layout: ChannelLayout
   manual: boolean
   pageSize: number
   url: string | null

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { idInAddress, readInput, signedIn } from '@/lib/input'
-import { inTransaction } from '@/lib/transaction'
+import { inTransaction } from '@/lib/inTransaction'
 import { mergeChannelsSchema, orderArticlesSchema } from '@/modules/channels/schema'
 
 import { mergeChannels } from './actions/mergeChannels'

@@ -2,6 +2,7 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
   FieldHook,
   PayloadRequest,
@@ -19,7 +20,9 @@ import type { Article, Channel, Slot, Topic } from '@/payload-types'
 
 import { mayWorkOn, ownUnit } from './access'
 import { binItemsWith, restoreItemsWith } from './actions/bin'
+import { leaveChannel } from './actions/leaveChannel'
 import { publishPlacements, withdrawPlacements } from './actions/place'
+import { removeAttachment } from './actions/revisions'
 import { syncTopicUsage, syncUsagesOf } from './actions/usages'
 import { storedArticle } from './hooks/stored'
 import { normaliseDocNo } from './model/article'
@@ -107,6 +110,14 @@ function checkPicturesNeeded(body: unknown): void {
     `正文里还有 ${needed} 张粘贴时没有带来的图片，请在正文上方上传图片或删去占位，再发布。`,
   )
 }
+
+/** No item names a channel that is deleted for good. */
+export const leavePurgedChannel: CollectionBeforeDeleteHook = ({ id, req }) =>
+  leaveChannel(req, String(id))
+
+/** No item names a file that is deleted for good as an attachment; nobody could publish it again. */
+export const leavePurgedFile: CollectionBeforeDeleteHook = ({ id, req }) =>
+  removeAttachment(req, String(id))
 
 /** The instant of publication and the id in the address are made once and kept; `guardPublication` asks the right. */
 export const checkPublication: CollectionBeforeChangeHook<Article> = async ({

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { ContentWorld } from '@/tests/helpers/contentWorld'
 import { describeOnBothDatabases } from '@/tests/helpers/databases'
@@ -227,5 +227,56 @@ describeOnBothDatabases('publication', (world) => {
       Array.from({ length: 20 }, (_, n) => n + 1),
     )
     expect(await content.channelNow(own.id)).toMatchObject({ lastNumber: 20, liveCount: 20 })
+  })
+
+  describe('an interpretation', () => {
+    const policyTags = (policy: Article, ...channels: Channel[]) => [
+      `article:${policy.id}`,
+      ...channels.map(({ id }) => `channel:${id}`),
+    ]
+
+    /** A policy document that stands in two lists, and what interprets it. */
+    async function interpreted() {
+      const register = await content.channel(`register-${Math.random().toString(36).slice(2, 8)}`)
+      const also = await content.channel(`also-${Math.random().toString(36).slice(2, 8)}`)
+      const policy = await content.article(register, {
+        alsoIn: [{ channel: also.id }],
+        kind: 'policy',
+      })
+      const reading = (data: Partial<Article> = {}) =>
+        content.article(channel, { interprets: [policy.id], kind: 'interpretation', ...data })
+      return { also, policy, reading, register }
+    }
+
+    it('tells the page and every list of its document when it is published or withdrawn', async () => {
+      const { also, policy, reading, register } = await interpreted()
+      let made: Article | undefined
+
+      const published = await content.tagsOf(async () => {
+        made = await reading()
+      })
+      const withdrawn = await content.tagsOf(() => content.update(made!.id, { _status: 'draft' }))
+
+      const told = expect.arrayContaining(policyTags(policy, register, also)) as string[]
+      expect([published, withdrawn]).toEqual([told, told])
+    })
+
+    it('tells the document that it no longer interprets, also by way of a draft', async () => {
+      const { also, policy, reading, register } = await interpreted()
+      const { id } = await reading()
+      await content.update(id, { interprets: [] }, true)
+
+      const tags = await content.tagsOf(() =>
+        content.update(id, { _status: 'published', interprets: [] }),
+      )
+
+      expect(tags).toEqual(expect.arrayContaining(policyTags(policy, register, also)))
+    })
+
+    it('tells nobody while it is a draft', async () => {
+      const { reading } = await interpreted()
+
+      expect(await content.tagsOf(() => reading({ _status: 'draft' }))).toEqual([])
+    })
   })
 })

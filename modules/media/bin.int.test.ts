@@ -87,6 +87,36 @@ describeOnBothDatabases('files in use', (database) => {
     })
   })
 
+  describe('an attachment deleted for good', () => {
+    const purge = async (media: Media): Promise<number> => {
+      const reason = encodeURIComponent('误传的文件')
+      const headers = await world.signedIn(webmaster)
+      const address = `/api/media/${media.id}?trash=true&reason=${reason}`
+      return (await world.raw(address, { headers, method: 'DELETE' })).status
+    }
+
+    it('leaves the items that named it, which can be published again without it', async () => {
+      const gone = await world.upload('旧版申请表.csv', Buffer.from('姓名,单位\n', 'utf8'))
+      const kept = await world.upload('申请表.csv', Buffer.from('姓名,电话\n', 'utf8'))
+      const article = await world.publish({
+        attachments: [{ file: gone.id, title: '旧版' }, { file: kept.id }],
+        cover: null,
+      })
+      await change(article, { _status: 'draft' })
+      await world.form(webmaster, 'PATCH', `/api/media/${gone.id}`, null, {
+        deletedAt: new Date().toISOString(),
+      })
+
+      const status = await purge(gone)
+      const again = await change(article, { _status: 'published' })
+
+      expect(status).toBe(200)
+      expect(again.attachments?.map(({ file }) => file)).toEqual([kept.id])
+      const file = await world.visit('files', kept.id, '申请表.csv')
+      expect(file.status).toBe(200)
+    })
+  })
+
   describe('alternative text', () => {
     it('is asked for at publication, for all pictures of the item in one answer', async () => {
       const cover = await world.upload('IMG_0001.jpg', await picture(60, 40, 'jpeg'))

@@ -13,7 +13,7 @@ import type {
 import { personOf, sitesWith } from '@/access/person'
 import { RuleError } from '@/lib/errors'
 import { isFileFormat } from '@/lib/files/formats'
-import { afterTransaction } from '@/lib/transactions'
+import { afterTransaction } from '@/lib/afterTransaction'
 import { leaveTags } from '@/modules/outbox/actions'
 import { articleTag, channelTag, topicTag } from '@/modules/outbox/model'
 import type { Media } from '@/payload-types'

@@ -5,7 +5,7 @@ import { asUser } from '@/lib/as'
 import { ForbiddenError } from '@/lib/errors'
 import { idOf } from '@/lib/ids'
 import { idInAddress, signedIn } from '@/lib/input'
-import { inTransaction } from '@/lib/transaction'
+import { inTransaction } from '@/lib/inTransaction'
 
 import { mayThrow } from './access'
 import { confirmSwitch } from './actions/switches'

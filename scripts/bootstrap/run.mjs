@@ -6,13 +6,14 @@ import { countStep } from './summary.mjs'
 
 /**
  * One step of a task. `report`: the step writes this file (relative to the root) and its tests are
- * added up. `stays`: a server that runs until it is stopped.
+ * added up. `reportEnv`: environment that only makes the report. `stays`: a server that runs until it is stopped.
  * @typedef {{
  *   title: string,
  *   command: string,
  *   args: string[],
  *   env?: Record<string, string>,
  *   report?: import('./summary.mjs').Report,
+ *   reportEnv?: Record<string, string>,
  *   stays?: boolean,
  * }} Step
  */
@@ -61,7 +62,7 @@ export async function runSteps(steps, place, beforeStay = '') {
  * Runs one command in the foreground; gives whether it ended with exit code 0, or, for a server that
  * stays, whether it was stopped on purpose. A server gets a process group of its own: npm and the
  * shell between do not hand a signal on, and it would go on alone.
- * @param {Pick<Step, 'command' | 'args' | 'env' | 'stays'>} step
+ * @param {Pick<Step, 'command' | 'args' | 'env' | 'reportEnv' | 'stays'>} step
  * @param {Place} place
  * @returns {Promise<boolean>}
  */
@@ -71,7 +72,7 @@ export function runCommand(step, { env, print, root }) {
     const child = spawn(step.command, step.args, {
       cwd: root,
       detached: stays,
-      env: /** @type {NodeJS.ProcessEnv} */ ({ ...env, ...step.env }),
+      env: /** @type {NodeJS.ProcessEnv} */ ({ ...env, ...step.env, ...step.reportEnv }),
       stdio: 'inherit',
     })
     let stopped = false
@@ -99,13 +100,13 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
  * The command a person types to run one step, without what only makes the report: the words after
- * `--` and the environment of a step that has one.
+ * `--` and `reportEnv`.
  * @param {Step} step
  * @returns {string}
  */
-export function aloneCommand({ args, command, env = {}, report }) {
+export function aloneCommand({ args, command, env = {} }) {
   const end = args.indexOf('--')
-  const words = Object.entries(report ? {} : env).map(([key, value]) => `${key}=${value}`)
+  const words = Object.entries(env).map(([key, value]) => `${key}=${value}`)
   return [...words, command, ...args.slice(0, end < 0 ? args.length : end)].join(' ')
 }
 

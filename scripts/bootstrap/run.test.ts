@@ -103,6 +103,16 @@ it('has a task for each of the two commands of the README, each step a script of
   for (const command of alone) expect(command).toMatch(/^([A-Z_]+=\S+ )?npm run [a-z0-9:]+$/)
 })
 
+it('runs the unit tests in two time zones and names the zone of every suite', () => {
+  const suites = steps['test']!.filter(({ report }) => report?.kind === 'vitest')
+  expect(suites.map((step) => [step.title, aloneCommand(step)])).toEqual([
+    ['单元测试 unit（TZ=UTC）', 'TZ=UTC npm run test:unit'],
+    ['单元测试 unit（TZ=America/Los_Angeles）', 'TZ=America/Los_Angeles npm run test:unit'],
+    ['集成测试 integration（TZ=America/Los_Angeles）', 'TZ=America/Los_Angeles npm run test:int'],
+  ])
+  expect(new Set(suites.map(({ report }) => report?.file)).size).toBe(suites.length)
+})
+
 it.each(['24.0.0', '24.21.0', '26.1.0'])('accepts Node %s', (version) => {
   expect(nodeProblem(version)).toBeNull()
 })

@@ -1,8 +1,8 @@
 /** Columns in every layout, and the site map. */
 import { pagerView } from '@/components/ui/Pager/pagerView'
 import { ChannelPage } from '@/modules/channels/components/ChannelPage/ChannelPage'
-import type { ChannelLayout } from '@/modules/channels/components/ChannelPage/ChannelItems'
 import { SiteMapPage } from '@/modules/channels/components/SiteMapPage/SiteMapPage'
+import type { ChannelLayout } from '@/modules/sites/model/blueprints/types'
 
 import {
   downloadItems,

@@ -85,3 +85,13 @@ export async function countWithin(req: PayloadRequest, id: string): Promise<numb
   const items = await db.count({ collection: 'articles', req, where: { channel: { equals: id } } })
   return below.totalDocs + items.totalDocs
 }
+
+/** Accounts held to a channel, among others or alone. */
+export async function countHeldTo(req: PayloadRequest, id: string): Promise<number> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'users',
+    req,
+    where: { 'assignments.channels': { in: [id] } },
+  })
+  return totalDocs
+}

@@ -20,6 +20,7 @@ import {
   channelOf,
   findPlacements,
   insertPlacement,
+  livePlacementsOf,
   placementsOf,
 } from './placementRows'
 import { rowOf, wantedPlaces } from './rows'
@@ -49,14 +50,15 @@ export async function publishPlacements(
     href ??= stored.path
     live.push(stored)
   }
-  for (const row of own.filter((one) => one.live && !live.some((keep) => keep.id === one.id))) {
-    await takeDown(req, ledger, row)
+  // A row whose channel was deleted for good stands in no list; its address goes on leading to the item.
+  for (const row of own.filter((one) => one.live && channelOf(one) !== '')) {
+    if (!live.some((keep) => keep.id === row.id)) await takeDown(req, ledger, row)
   }
-  for (const row of existing.filter((one) => one.shared)) {
+  for (const row of existing.filter((one) => one.shared && channelOf(one) !== '')) {
     live.push(await refreshShared(req, ledger, article, row))
   }
   await syncUsages(req, article, live, fresh)
-  await tell(req, ledger, article, existing.map(channelOf))
+  await tell(req, ledger, article, existing)
 }
 
 /**
@@ -69,7 +71,7 @@ export async function withdrawPlacements(req: PayloadRequest, article: Article):
   const ledger = new ChannelLedger(req)
   for (const row of live) await takeDown(req, ledger, row)
   await syncUsages(req, article, [])
-  await tell(req, ledger, article, [])
+  await tell(req, ledger, article, live)
   return true
 }
 
@@ -150,20 +152,33 @@ async function takeDown(req: PayloadRequest, ledger: ChannelLedger, row: Placeme
   await changePlacement(req, row, { live: false })
 }
 
-/** Leaves the tags of all that changed; a bulk run names the sites alone. */
+/** The documents an item interprets, and those its last published revision did: both show it or cease to. */
+const interpretedBy = (article: Article, before: readonly Placement[]): string[] => [
+  ...new Set([
+    ...idsOf(article.interprets),
+    ...before.flatMap((row) => row.interpreted?.split(' ') ?? []),
+  ]),
+]
+
+/**
+ * Leaves the tags of all that changed; a bulk run names the sites alone.
+ * @param before the rows as they stood
+ */
 async function tell(
   req: PayloadRequest,
   ledger: ChannelLedger,
   article: Article,
-  before: string[],
+  before: readonly Placement[],
 ): Promise<void> {
   const { channels, neighbours, sites, sitesOfNavigation } = await ledger.settle()
   if (isBulk(req)) return leaveTags(req, sites.map(siteTag))
+  const documents = interpretedBy(article, before)
+  const places = [...before, ...(await livePlacementsOf(req, documents))].map(channelOf)
   await leaveTags(req, [
     articleTag(article.id),
-    ...idsOf(article.interprets).map(articleTag),
+    ...documents.map(articleTag),
     ...idsOf(article.topics).map(topicTag),
-    ...[...before, ...channels].map(channelTag),
+    ...[...places, ...channels].filter(Boolean).map(channelTag),
     ...neighbours.map(articleTag),
     ...sitesOfNavigation.map(navigationTag),
     ...sites.map(itemsTag),

@@ -31,6 +31,16 @@ export function placementsOf(req: PayloadRequest, article: string): Promise<Plac
   return findPlacements(req, { article: { equals: article } })
 }
 
+/** Live rows of several items, on every site. */
+export async function livePlacementsOf(
+  req: PayloadRequest,
+  articles: readonly string[],
+): Promise<Placement[]> {
+  if (articles.length === 0) return []
+  const named = { article: { in: [...articles] } }
+  return findPlacements(req, { and: [named, { live: { equals: true } }] })
+}
+
 /** Writes a new row. @throws ValidationError when the address is taken (unique per site) */
 export async function insertPlacement(
   req: PayloadRequest,
@@ -58,5 +68,5 @@ export async function changePlacement(
   return { id, ...after }
 }
 
-/** Channel of a row; every row has one. */
+/** Channel of a row; '' when it was deleted for good. */
 export const channelOf = (row: Placement): string => idOf(row.channel) ?? ''

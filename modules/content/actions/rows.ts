@@ -66,6 +66,8 @@ export function rowOf(article: Article, place: Place): RowData {
     cover: place.listCover ?? idOf(article.cover),
     docNo: policy?.docNo ?? null,
     home: place.home,
+    // What a later revision no longer names must be told too, and by then the old one is overwritten.
+    interpreted: idsOf(article.interprets).join(' ') || null,
     issuer: policy?.issuer ?? null,
     kind: article.kind,
     pinUntil: pinned ? place.pinUntil : null,

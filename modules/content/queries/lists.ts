@@ -11,7 +11,6 @@ const SELECT = {
   cover: true,
   docNo: true,
   href: true,
-  interpreted: true,
   issuer: true,
   kind: true,
   number: true,

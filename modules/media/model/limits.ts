@@ -1,3 +1,4 @@
+import { formatFileSize } from '@/lib/fileSize'
 import { FORMATS, formatByName } from '@/lib/files/formats'
 import type { FileFormat, FileKind } from '@/lib/files/formats'
 
@@ -54,21 +55,6 @@ export function kindByName(name: string): MediaKind | null {
   return format ? FORMATS[format].kind : null
 }
 
-/** Takes a size in bytes; gives it as people write it: `512 字节`, `36 KB`, `2.5 MB`, `1.2 GB`. */
-export function formatSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} 字节`
-  const units = ['KB', 'MB', 'GB', 'TB'] as const
-  let value = bytes
-  let unit: (typeof units)[number] = 'KB'
-  for (const next of units) {
-    value /= 1024
-    unit = next
-    if (Math.round(value * 10) / 10 < 1024) break
-  }
-  const digits = unit === 'KB' || value >= 100 ? 0 : 1
-  return `${Number(value.toFixed(digits))} ${unit}`
-}
-
 /** Takes a file name; gives what stands beside its link: `PDF 文件`, or `文件` for strangers. */
 export function typeLabel(name: string): string {
   const format = formatByName(name)
@@ -88,6 +74,6 @@ export function checkSize(
   const limit = limits[kind]
   if (bytes <= limit) return null
   const how = kind === 'document' ? '请压缩或拆分后再上传。' : '请压缩后再上传。'
-  const over = formatSize(bytes - limit)
-  return `“${name}”超过${KIND_LABELS[kind]}的上限 ${formatSize(limit)}（多出 ${over}），${how}`
+  const over = formatFileSize(bytes - limit)
+  return `“${name}”超过${KIND_LABELS[kind]}的上限 ${formatFileSize(limit)}（多出 ${over}），${how}`
 }

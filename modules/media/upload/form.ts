@@ -5,8 +5,9 @@ import type { File, PayloadRequest } from 'payload'
 
 import { personOf, sitesWith } from '@/access/person'
 import { ForbiddenError, PublicError } from '@/lib/errors'
+import { formatFileSize } from '@/lib/fileSize'
 
-import { formatSize, MEDIA_KINDS } from '../model/limits'
+import { MEDIA_KINDS } from '../model/limits'
 import { mediaLimits } from '../queries'
 import { judgeFile } from './intake'
 import { places } from './places'
@@ -48,7 +49,7 @@ async function readForm(req: PayloadRequest, largest: number): Promise<void> {
 }
 
 const tooLarge = (largest: number): string =>
-  `文件超过上限 ${formatSize(largest)}，请压缩或拆分后上传。`
+  `文件超过上限 ${formatFileSize(largest)}，请压缩或拆分后上传。`
 
 function filesOf(req: PayloadRequest): File[] {
   const files = (req as { files?: Record<string, File | File[]> }).files ?? {}

@@ -73,7 +73,8 @@ export function pathForm(path: string): { slug: string; rest: string } | null {
 }
 
 /**
- * Turns `?page=3` of a list into its path form, since a cached page reads no query. Anything but one
+ * Turns `?page=3` of a list into its path form, since a cached page reads no query. The first page is the
+ * channel itself, which shows the newest; `page-1` counts from the oldest (docs/adr/0007). Anything but one
  * whole number of at most five digits is left to be ignored.
  *
  * @param path canonical
@@ -89,15 +90,18 @@ export function listPage(path: string, search: string): { path: string; search: 
   const page = (pages[0] ?? '').slice('page='.length)
   if (pages.length !== 1 || !LIST_PAGE.test(page)) return null
   const others = pairs.filter((pair) => !pair.startsWith('page=')).join('&')
-  return { path: `${path}/page-${page}`, search: others === '' ? '' : `?${others}` }
+  return {
+    path: page === '1' ? path : `${path}/page-${page}`,
+    search: others === '' ? '' : `?${others}`,
+  }
 }
 
 const FEED = /^(?<channel>\/.*)?\/feed\.(?<format>rss|atom|json)$/
 const SITE_MAP_PART = /^\/sitemap-(?<part>0|[1-9]\d{0,5})\.xml$/
 
 /**
- * Where a public path is answered below host and variant. Texts for machines share one route, since a
- * channel's feed stands below a path of any depth: `/zwgk/feed.rss` is `/feed/rss/zwgk`.
+ * Where a public path is answered below host and variant. Texts for machines (and icons) stand below one
+ * segment that no address may begin with; feeds share one route, since a channel's feed stands below a path of any depth: `/zwgk/feed.rss` is `/feed/rss/zwgk`.
  *
  * @param path canonical public path
  * @returns '' for the home page, else a path; never one that a public path below `/feed` could name
@@ -106,6 +110,7 @@ export function internalPath(path: string): string {
   if (path === '/') return ''
   if (path === '/robots.txt') return '/feed/robots'
   if (path === '/sitemap.xml') return '/feed/sitemap'
+  if (path === '/favicon.svg' || path === '/favicon.ico') return `/feed/icon/${path.slice(-3)}`
   const part = SITE_MAP_PART.exec(path)?.groups
   if (part) return `/feed/sitemap/${part['part']}`
   const feed = FEED.exec(path)?.groups

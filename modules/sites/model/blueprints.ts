@@ -9,7 +9,7 @@ import type {
   SiteBlueprint,
 } from './blueprints/types'
 
-export { COLUMN_TYPES } from './blueprints/types'
+export { CHANNEL_KINDS, CHANNEL_LAYOUTS, COLUMN_TYPES } from './blueprints/types'
 export type {
   BlueprintKind,
   BlueprintNames,

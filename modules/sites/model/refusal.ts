@@ -10,6 +10,14 @@ export const REFUSALS = {
     status: 404,
     sentence: '您访问的页面不在这个域名上，请从网站目录进入相应的网站。',
   },
+  noAdminHere: {
+    status: 404,
+    sentence: '这台服务器只提供公众网站，请用管理端的网址登录后台。',
+  },
+  noSitesHere: {
+    status: 404,
+    sentence: '这台服务器只提供管理后台，请在公众网站的服务器上访问这个网址。',
+  },
 } as const
 
 export type RefusalReason = keyof typeof REFUSALS

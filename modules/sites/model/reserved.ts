@@ -6,6 +6,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'elder',
   'en',
   'favicon.ico',
+  'favicon.svg',
   'feed',
   'files',
   'hant',

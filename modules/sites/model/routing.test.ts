@@ -82,6 +82,9 @@ describe('what a decision carries', () => {
     ['/sitemap-01.xml', '/sitemap-01.xml'],
     ['/feed.rss', '/feed/rss'],
     ['/zwgk/tzgg/feed.json', '/feed/json/zwgk/tzgg'],
+    ['/favicon.svg', '/feed/icon/svg'],
+    ['/favicon.ico', '/feed/icon/ico'],
+    ['/zwgk/favicon.ico', '/zwgk/favicon.ico'],
     ['/zwgk/feed.xml', '/zwgk/feed.xml'],
     ['/zwgk/feed.rss/more', '/zwgk/feed.rss/more'],
   ])('rewrites %s to %s', (target, rewrite) => {
@@ -89,10 +92,13 @@ describe('what a decision carries', () => {
     expect(decision).toMatchObject({ rewrite: `/site/edu.chengdu.gov.cn/plain${rewrite}` })
   })
 
-  it.each(['/feed', '/feed/rss', '/feed/rss/zwgk', '/FEED/sitemap/0'])('refuses %s', (target) => {
-    const decision = ask('https', 'edu.chengdu.gov.cn', target, production)
-    expect(decision).toMatchObject({ kind: 'refuse', reason: 'reserved' })
-  })
+  it.each(['/feed', '/feed/icon/svg', '/feed/rss', '/feed/rss/zwgk', '/FEED/sitemap/0'])(
+    'refuses %s',
+    (target) => {
+      const decision = ask('https', 'edu.chengdu.gov.cn', target, production)
+      expect(decision).toMatchObject({ kind: 'refuse', reason: 'reserved' })
+    },
+  )
 
   it('rewrites retired hosts to the lookup of old addresses', () => {
     const home = ask('http', 'gk.chengdu.gov.cn', '/', production)
@@ -159,6 +165,7 @@ describe('any request at all', () => {
     fc.constantFrom(
       '',
       '?',
+      '?page=1',
       '?page=3',
       '?page=3&page=4',
       '?a=1&page=7&b',

@@ -5,6 +5,8 @@ import { cleanPath, publicPath } from '../../../lib/net/path.ts'
 import { printableTarget } from '../../../lib/net/wire.ts'
 import { internalPath, isReserved, listPage, onAdminHost, pathForm } from './addressRules.ts'
 import type { HostDirectory, HostEntry } from './directory.ts'
+import type { Plane } from './planes.ts'
+import { servesHost, servesOnAdminHost } from './planes.ts'
 import type { RefusalReason } from './refusal.ts'
 import { REFUSALS } from './refusal.ts'
 
@@ -39,15 +41,17 @@ type Address = Pick<URL, 'host' | 'pathname' | 'search'> & { scheme: 'http' | 'h
  *
  * @param asked what `believe` and the request line say
  * @param directory the table of all hosts
+ * @param plane what this process offers; a host or path of another plane is refused
  * @returns the decision; it never throws, whatever the request says
  */
-export function decide(asked: Asked, directory: HostDirectory): Decision {
+export function decide(asked: Asked, directory: HostDirectory, plane: Plane = 'all'): Decision {
   const host = parseHost(asked.host)
   if (host === null) return refuse('badHost')
-  if (isAdminHost(host, directory)) return decideAdmin(asked, host)
+  if (isAdminHost(host, directory)) return decideAdmin(asked, host, plane)
 
   const entry = directory.hosts.get(host.host)
   if (entry === undefined) return refuse('unknownHost')
+  if (!servesHost(plane, entry)) return refuse('noSitesHere')
   return entry.use === 'retired'
     ? decideRetired(asked, entry)
     : decideSite(asked, host, entry, directory)
@@ -58,11 +62,12 @@ function isAdminHost(host: Host, { adminHost }: HostDirectory): boolean {
   return host.host === adminHost || (host.kind !== 'name' && adminHost === 'localhost')
 }
 
-function decideAdmin(asked: Asked, host: Host): Decision {
+function decideAdmin(asked: Asked, host: Host, plane: Plane): Decision {
   const cleaned = cleanPath(asked.path)
   if (!cleaned.ok) return refuse(cleaned.fault)
   const kind = onAdminHost(cleaned.path)
   if (kind === 'none') return refuse('notOnAdminHost')
+  if (!servesOnAdminHost(plane, cleaned.path)) return refuse('noAdminHere')
   if (cleaned.path === asked.path && host.tidy) return { kind }
   return redirect(asked, {
     scheme: asked.scheme,
@@ -99,7 +104,10 @@ function decideSite(
   const target = { pathname: page?.path ?? path, search: page?.search ?? asked.search }
   const origin = originFor(asked.scheme, host, found.entry, directory)
   const settled = origin.settled && host.tidy && found.entry === entry
-  if (!settled || target.pathname !== asked.path) return redirect(asked, { ...origin, ...target })
+  // `page` counts by itself: of `?page=1` nothing but the query changes.
+  if (!settled || page || target.pathname !== asked.path) {
+    return redirect(asked, { ...origin, ...target })
+  }
 
   if (path.startsWith('/_next/')) return { kind: 'asset' }
   const rewrite = `/site/${entry.host}/plain${internalPath(path)}`

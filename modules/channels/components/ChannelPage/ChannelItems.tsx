@@ -6,10 +6,7 @@ import { PolicyRows } from '@/components/ui/PolicyRows/PolicyRows'
 import { Posts } from '@/components/ui/Posts/Posts'
 import { Rows } from '@/components/ui/Rows/Rows'
 import type { DownloadView, ItemView } from '@/components/ui/views'
-
-/** How a column shows its items. */
-export type ChannelLayout =
-  'rows' | 'policy' | 'pictures' | 'leaders' | 'organisations' | 'links' | 'downloads' | 'videos'
+import type { ChannelLayout } from '@/modules/sites/model/blueprints/types'
 
 export interface ChannelItemsProps {
   layout: ChannelLayout

@@ -4,8 +4,8 @@ import { PageColumns } from '@/components/ui/PageColumns/PageColumns'
 import { Pager } from '@/components/ui/Pager/Pager'
 import type { PagerView } from '@/components/ui/Pager/pagerView'
 import type { ItemView } from '@/components/ui/views'
+import type { ChannelLayout } from '@/modules/sites/model/blueprints/types'
 
-import type { ChannelLayout } from './ChannelItems'
 import { ChannelItems } from './ChannelItems'
 import styles from './ChannelPage.module.css'
 

@@ -27,14 +27,28 @@ export type ColumnType = (typeof COLUMN_TYPES)[number]
 
 export type BlueprintKind = 'portal' | 'district' | 'department' | 'topic'
 
-export type ChannelLayout =
-  'rows' | 'policy' | 'pictures' | 'leaders' | 'organisations' | 'links' | 'downloads' | 'videos'
+/** What a channel is; the labels are the channels room's. */
+export const CHANNEL_KINDS = ['list', 'page', 'link', 'firstChild', 'collecting'] as const
+export type ChannelKind = (typeof CHANNEL_KINDS)[number]
+
+/** How a channel shows its items; the labels are the channels room's. */
+export const CHANNEL_LAYOUTS = [
+  'rows',
+  'policy',
+  'pictures',
+  'leaders',
+  'organisations',
+  'links',
+  'downloads',
+  'videos',
+] as const
+export type ChannelLayout = (typeof CHANNEL_LAYOUTS)[number]
 
 /** A channel a new site starts with; `slug` is one path segment, unique among its siblings. */
 export type ChannelBlueprint = {
   name: string
   slug: string
-  kind: 'list' | 'page' | 'link' | 'firstChild' | 'collecting'
+  kind: ChannelKind
   layout?: ChannelLayout
   order?: 'newest' | 'manual'
   columnType: ColumnType

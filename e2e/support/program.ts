@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { request } from 'node:http'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+import { expect } from '@playwright/test'
+
+import { DEMO_PASSWORD } from '@/modules/sites/model/demo'
+
+import { PORT } from './address'
+
+/** What a program of the tests answers. */
+export interface Answer {
+  status: number
+  body: string
+  headers: Record<string, string | string[] | undefined>
+  /** When it had arrived whole, by `performance.now()` (ms). */
+  endedAt: number
+}
+
+/** Longest start, migrations looked through and the database opened (ms). */
+const START_MS = 30_000
+
+/** A folder of its own for a program, with the store of the browser tests as it stands now. */
+export async function copyOfStore(name: string): Promise<string> {
+  const folder = path.resolve('.data/e2e-program', name)
+  rmSync(folder, { force: true, recursive: true })
+  await mkdir(folder, { recursive: true })
+  const store = new DatabaseSync('.data/e2e/jiyue.db')
+  store.prepare('VACUUM INTO ?').run(path.join(folder, 'jiyue.db'))
+  store.close()
+  return folder
+}
+
+/** The built program on a store of its own, which a test may stop and start again. */
+export class Program {
+  private child: ChildProcess | undefined
+  readonly folder: string
+  readonly port: number
+  private readonly more: Record<string, string>
+
+  /** @param offset added to the port of the browser tests, 1 to 9 */
+  constructor(folder: string, offset: number, more: Record<string, string> = {}) {
+    this.folder = folder
+    this.port = PORT + offset
+    this.more = more
+  }
+
+  /**
+   * Starts the process and waits until it answers.
+   * @param path `/readyz` waits for the database too, `/healthz` for the process alone
+   */
+  async start(path: '/healthz' | '/readyz' = '/readyz'): Promise<void> {
+    this.child = spawn('node', ['server.ts'], {
+      env: {
+        ...process.env,
+        DATA_DIR: this.folder,
+        DEMO: '1',
+        NODE_ENV: 'production',
+        PORT: String(this.port),
+        PUBLIC_PORT: String(this.port),
+        ...this.more,
+      },
+      stdio: 'ignore',
+    })
+    const status = () => this.ask('localhost', path).then((answer) => answer.status)
+    await expect.poll(() => status().catch(() => 0), { timeout: START_MS }).toBe(200)
+  }
+
+  async stop(): Promise<void> {
+    const { child } = this
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill('SIGTERM')
+    await ended
+  }
+
+  /** Asks for a path of a host on this machine. */
+  ask(host: string, target: string, init: { data?: object; token?: string } = {}): Promise<Answer> {
+    const { data, token } = init
+    return new Promise((resolve, reject) => {
+      const sent = request(
+        {
+          agent: false,
+          headers: {
+            Host: `${host}:${this.port}`,
+            ...(data ? { 'Content-Type': 'application/json' } : {}),
+            ...(token ? { Authorization: `JWT ${token}` } : {}),
+          },
+          host: '127.0.0.1',
+          method: data ? methodOf(target) : 'GET',
+          path: target,
+          port: this.port,
+        },
+        (answer) => {
+          const parts: Buffer[] = []
+          answer.on('data', (part: Buffer) => parts.push(part))
+          answer.on('error', reject)
+          answer.on('end', () =>
+            resolve({
+              body: Buffer.concat(parts).toString('utf8'),
+              endedAt: performance.now(),
+              headers: answer.headers,
+              status: answer.statusCode ?? 0,
+            }),
+          )
+        },
+      )
+      sent.on('error', reject)
+      sent.end(data ? JSON.stringify(data) : undefined)
+    })
+  }
+
+  /** Signs in at the admin host. */
+  async token(email: string): Promise<string> {
+    const data = { email, password: DEMO_PASSWORD }
+    const { body } = await this.ask('localhost', '/api/users/login', { data })
+    return (JSON.parse(body) as { token: string }).token
+  }
+}
+
+/** One document is changed at its own address; all else is made or asked for. */
+const methodOf = (target: string): 'PATCH' | 'POST' =>
+  /^\/api\/articles\/[^/?]+/.test(target) ? 'PATCH' : 'POST'
