@@ -31,13 +31,21 @@ export function placementsOf(req: PayloadRequest, article: string): Promise<Plac
   return findPlacements(req, { article: { equals: article } })
 }
 
+/** A row as it was written; one that was inserted is not read back and has no id here. */
+export type WrittenPlacement = PlacementData & { id?: string }
+
 /** Writes a new row. @throws ValidationError when the address is taken (unique per site) */
 export async function insertPlacement(
   req: PayloadRequest,
   data: PlacementData,
-): Promise<Placement> {
-  const row = await req.payload.db.create({ collection: 'placements', data: { ...data }, req })
-  return row as unknown as Placement
+): Promise<WrittenPlacement> {
+  await req.payload.db.create({
+    collection: 'placements',
+    data: { ...data },
+    req,
+    returning: false,
+  })
+  return data
 }
 
 /** Changes a row; gives it as it stands then. SQLite is given all of it: a part is an insert without the rest. */
