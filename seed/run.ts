@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 
 import { asSystem } from '@/lib/as'
 import { inTransaction } from '@/lib/inTransaction'
+import { inOneLedger } from '@/modules/content/actions/bulk'
 import { placeOnOtherSite } from '@/modules/content/actions/place'
 import type { Site } from '@/payload-types'
 
@@ -18,7 +19,7 @@ const reason = 'the seed writes the demonstration'
 /** One transaction of the seed's own, told apart from people's work. */
 async function once<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
   const req = await createLocalReq({ context: { bulk: true, silent: true } }, payload)
-  return inTransaction(req, () => work(req))
+  return inTransaction(req, () => inOneLedger(req, () => work(req)))
 }
 
 /**

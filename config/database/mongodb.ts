@@ -1,6 +1,8 @@
 import type { MigrateDownArgs, MigrateUpArgs, MongooseAdapter } from '@payloadcms/db-mongodb'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { keepVersionsInBulk } from './bulkVersions'
+import { indexLists } from './mongodbIndexes'
 import { markUniqueViolations } from './uniqueViolations'
 
 /** A migration as `migrations/mongodb/index.ts` lists it. */
@@ -60,7 +62,10 @@ export function mongoDatabase(settings: MongoSettings): DatabaseAdapterObj<Mongo
   }) as DatabaseAdapterObj<MongooseAdapter>
   return {
     ...base,
-    init: (args) => markUniqueViolations(openBeforeUse(refuseWithoutTransactions(base.init(args)))),
+    init: (args) =>
+      keepVersionsInBulk(
+        markUniqueViolations(openBeforeUse(refuseWithoutTransactions(indexLists(base.init(args))))),
+      ),
   }
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { MigrateDownArgs, MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { keepVersionsInBulk } from './bulkVersions'
 import { SqliteClient } from './sqliteClient'
 import { indexByParent } from './sqliteIndexes'
 import { markUniqueViolations } from './uniqueViolations'
@@ -92,7 +93,7 @@ function withOwnClient(adapter: SQLiteAdapter, settings: SqliteSettings): SQLite
   adapter.migrateRefresh = () => whileMigrating(() => migrateRefresh.call(adapter))
   adapter.migrateReset = () => whileMigrating(() => migrateReset.call(adapter))
 
-  return markUniqueViolations(adapter)
+  return keepVersionsInBulk(markUniqueViolations(adapter))
 }
 
 /**

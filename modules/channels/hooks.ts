@@ -48,21 +48,25 @@ export const placeInTree: CollectionBeforeChangeHook<Channel> = async ({
   return data
 }
 
+/** Where a channel stands. */
+type Place = Pick<Channel, 'id' | 'parent' | 'path' | 'site'>
+
 async function parentOf(
   req: Parameters<typeof asSystem>[0] & object,
   id: string,
   site: string,
   self: string | undefined,
-): Promise<Channel> {
+): Promise<Place> {
   let next: string | null = id
-  let parent: Channel | null = null
+  let parent: Place | null = null
   while (next) {
     if (next === self) throw new RuleError('上级栏目不能是本栏目或它的下级栏目，请另选上级。')
-    const found: Channel | null = await req.payload.findByID({
+    const found: Place | null = await req.payload.findByID({
       id: next,
       collection: 'channels',
       depth: 0,
       disableErrors: true,
+      select: { parent: true, path: true, site: true },
       ...asSystem(req, reason),
     })
     if (!found || idOf(found.site) !== site) throw new RuleError('上级栏目不在本站，请重新选择。')
@@ -83,6 +87,7 @@ async function refuseTaken(
     depth: 0,
     limit: 2,
     pagination: false,
+    select: { deletedAt: true, name: true, path: true },
     trash: true,
     where: {
       and: [

@@ -29,7 +29,28 @@ export interface ChannelView {
   newestAt: string | null
 }
 
-const view = (channel: Channel): ChannelView => ({
+/** What of a channel stands on pages; its former paths and the rest are not read for each of them. */
+const SELECT = {
+  collects: true,
+  collectsUnits: true,
+  columnType: true,
+  description: true,
+  inNavigation: true,
+  keywords: true,
+  kind: true,
+  lastNumber: true,
+  layout: true,
+  liveCount: true,
+  name: true,
+  newestAt: true,
+  ordering: true,
+  pageSize: true,
+  parent: true,
+  path: true,
+  url: true,
+} as const
+
+const view = (channel: Pick<Channel, 'id' | keyof typeof SELECT>): ChannelView => ({
   collects: idsOf(channel.collects),
   collectsUnits: idsOf(channel.collectsUnits),
   columnType: channel.columnType,
@@ -56,6 +77,7 @@ export async function channelsOfSite(payload: Payload, site: string): Promise<Ch
     collection: 'channels',
     depth: 0,
     pagination: false,
+    select: SELECT,
     sort: ['sortKey', 'createdAt'],
     where: { site: { equals: site } },
     ...asVisitor(site),

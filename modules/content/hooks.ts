@@ -9,6 +9,7 @@ import type {
 } from 'payload'
 
 import { personOf } from '@/access/person'
+import { isBulk } from '@/lib/as'
 import { ForbiddenError, RuleError } from '@/lib/errors'
 import { idOf, idsOf, shortId } from '@/lib/ids'
 import { binNote, channelNow } from '@/modules/channels/actions/bin'
@@ -169,7 +170,7 @@ async function checkFiles(req: PayloadRequest, article: Article): Promise<void> 
 /**
  * Placements follow the stored row, not the draft that was just saved: a draft of a published item changes
  * nothing in public. The row is read again because the hook does not say whether a draft was saved, and
- * because a `select` of the request leaves fields out of `doc`.
+ * because a `select` of the request leaves fields out of `doc`; a bulk run makes published items without one.
  */
 export const placeAfterChange: CollectionAfterChangeHook<Article> = async ({
   doc,
@@ -178,7 +179,7 @@ export const placeAfterChange: CollectionAfterChangeHook<Article> = async ({
 }) => {
   const fresh = operation === 'create'
   if (fresh && doc._status === 'draft') return doc
-  const stored = await storedArticle(req, doc.id)
+  const stored = fresh && isBulk(req) ? doc : await storedArticle(req, doc.id)
   if (!stored) return doc
   const isPublic = stored._status === 'published' && !stored.deletedAt
   if (!isPublic) {

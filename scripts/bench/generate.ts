@@ -1,5 +1,5 @@
 /**
- * Writes a database for the benchmark: `node --import tsx scripts/bench/generate.ts --items 300000`.
+ * Writes a database for the benchmark: `node --import ./scripts/typescript.mjs scripts/bench/generate.ts --items 300000`.
  * A base is made through the program's own migrations and actions, the rest is copied from it in bulk. A file
  * whose fingerprint is the same is used again. Prints the folder, which is a DATA_DIR.
  */

@@ -42,7 +42,13 @@ const report = (title: string, lines: Line[]) => {
 
 /** A process of its own writes the file: libsql gives memory back only when it ends. */
 function generate(items: string): string {
-  const script = ['--import', 'tsx', 'scripts/bench/generate.ts', '--items', items]
+  const script = [
+    '--import',
+    './scripts/typescript.mjs',
+    'scripts/bench/generate.ts',
+    '--items',
+    items,
+  ]
   const place = ['--dir', values.dir, '--sites', values.sites]
   const output = execFileSync(process.execPath, [...script, ...place], { encoding: 'utf8' })
   const line = output.trim().split('\n').at(-1) ?? ''

@@ -6,7 +6,9 @@ import { countStep } from './summary.mjs'
 
 /**
  * One step of a task. `report`: the step writes this file (relative to the root) and its tests are
- * added up. `reportEnv`: environment that only makes the report. `stays`: a server that runs until it is stopped.
+ * added up. `reportEnv`: environment that only makes the report. `stays`: a server that runs until it is
+ * stopped. `beside`: runs while the next steps do and is waited for before a step that stays, or at the end;
+ * what it prints is shown when it has ended.
  * @typedef {{
  *   title: string,
  *   command: string,
@@ -15,10 +17,12 @@ import { countStep } from './summary.mjs'
  *   report?: import('./summary.mjs').Report,
  *   reportEnv?: Record<string, string>,
  *   stays?: boolean,
+ *   beside?: boolean,
  * }} Step
  */
 /** @typedef {{ root: string, env: Record<string, string | undefined>, print: (line: string) => void }} Place */
 /** @typedef {{ counts: import('./summary.mjs').Count[], failed: Step | null }} Outcome */
+/** @typedef {{ count: import('./summary.mjs').Count, passed: boolean, time: string, output: string }} Ran */
 
 /**
  * Runs steps in order and stops at the first that fails, which is named together with the command
@@ -29,69 +33,108 @@ import { countStep } from './summary.mjs'
  * @returns {Promise<Outcome>}
  */
 export async function runSteps(steps, place, beforeStay = '') {
-  const { print, root } = place
+  const { print } = place
+  /** @type {import('./summary.mjs').Count[]} */
   const counts = []
-  for (const [index, step] of steps.entries()) {
-    const report = step.report && { ...step.report, file: join(root, step.report.file) }
-    if (report) {
-      // A report of the last run must not stand in for one that was not written.
-      rmSync(report.file, { force: true })
-      mkdirSync(dirname(report.file), { recursive: true })
-    }
-    print(`▶ ${index + 1}/${steps.length} ${step.title}`)
-    if (step.stays && beforeStay) print(beforeStay)
-    const started = performance.now()
-    const succeeded = await runCommand(step, place)
-    const count = countStep(report, succeeded)
-    counts.push(count)
-    const time = seconds(started)
-    if (succeeded && count.failed === 0) {
-      print(`✓ ${step.title}（${time}）`)
-      continue
-    }
-    print(`✗ ${step.title}（${time}）`)
-    const left = steps.slice(index + 1).map((s) => s.title)
+  const stop = new AbortController()
+  /** @type {{ step: Step, ran: Promise<Ran> }[]} */
+  const beside = []
+  /** Prints how a step ended; gives whether it passed. */
+  const ended = (/** @type {Step} */ step, /** @type {Ran} */ ran) => {
+    if (ran.output) print(ran.output)
+    counts.push(ran.count)
+    print(`${ran.passed ? '✓' : '✗'} ${step.title}（${ran.time}）`)
+    return ran.passed
+  }
+  const besideEnded = async () => {
+    for (const { ran, step } of beside.splice(0)) if (!ended(step, await ran)) return step
+    return null
+  }
+  const failed = (/** @type {Step} */ step, /** @type {number} */ from) => {
+    stop.abort()
+    const left = steps.slice(from).map((s) => s.title)
     const skipped = left.length > 0 ? `；后面的步骤没有运行：${left.join('、')}` : ''
     print(`步骤“${step.title}”失败，单独运行它：${aloneCommand(step)}${skipped}。`)
     return { counts, failed: step }
   }
-  return { counts, failed: null }
+  for (const [index, step] of steps.entries()) {
+    const broken = step.stays ? await besideEnded() : null
+    if (broken) return failed(broken, index)
+    const note = step.beside ? '（与后面的步骤同时进行，结束时显示它的输出）' : ''
+    print(`▶ ${index + 1}/${steps.length} ${step.title}${note}`)
+    if (step.stays && beforeStay) print(beforeStay)
+    const ran = runStep(step, place, stop.signal)
+    if (step.beside) beside.push({ ran, step })
+    else if (!ended(step, await ran)) return failed(step, index + 1)
+  }
+  const broken = await besideEnded()
+  return broken ? failed(broken, steps.length) : { counts, failed: null }
 }
 
 /**
- * Runs one command in the foreground; gives whether it ended with exit code 0, or, for a server that
- * stays, whether it was stopped on purpose. A server gets a process group of its own: npm and the
- * shell between do not hand a signal on, and it would go on alone.
- * @param {Pick<Step, 'command' | 'args' | 'env' | 'reportEnv' | 'stays'>} step
+ * @param {Step} step
  * @param {Place} place
+ * @param {AbortSignal} signal
+ * @returns {Promise<Ran>}
+ */
+async function runStep(step, place, signal) {
+  const report = step.report && { ...step.report, file: join(place.root, step.report.file) }
+  if (report) {
+    // A report of the last run must not stand in for one that was not written.
+    rmSync(report.file, { force: true })
+    mkdirSync(dirname(report.file), { recursive: true })
+  }
+  const started = performance.now()
+  /** @type {Buffer[]} */
+  const output = []
+  const succeeded = await runCommand(step, place, { output, signal })
+  const count = countStep(report, succeeded)
+  const text = Buffer.concat(output).toString('utf8').trimEnd()
+  const passed = succeeded && count.failed === 0
+  return { count, output: text, passed, time: seconds(started) }
+}
+
+/**
+ * Runs one command; gives whether it ended with exit code 0, or, for a server that stays, whether it was
+ * stopped on purpose. A server gets a process group of its own: npm and the shell between do not hand a
+ * signal on, and it would go on alone. The same holds for what runs beside others and may have to be stopped.
+ * @param {Pick<Step, 'command' | 'args' | 'env' | 'reportEnv' | 'stays' | 'beside'>} step
+ * @param {Place} place
+ * @param {{ output?: Buffer[], signal?: AbortSignal }} [more] `output`: takes what a step beside others prints
  * @returns {Promise<boolean>}
  */
-export function runCommand(step, { env, print, root }) {
+export function runCommand(step, { env, print, root }, { output = [], signal } = {}) {
   const stays = step.stays === true
+  const group = stays || step.beside === true
   return new Promise((resolve) => {
     const child = spawn(step.command, step.args, {
       cwd: root,
-      detached: stays,
+      detached: group,
       env: /** @type {NodeJS.ProcessEnv} */ ({ ...env, ...step.env, ...step.reportEnv }),
-      stdio: 'inherit',
+      stdio: step.beside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     })
+    child.stdout?.on('data', (chunk) => output.push(chunk))
+    child.stderr?.on('data', (chunk) => output.push(chunk))
     let stopped = false
     const stop = () => {
       if (child.pid === undefined) return
       // Ctrl+C reaches a step of this process's own group by itself; a second signal does no harm.
-      process.kill(stays ? -child.pid : child.pid, 'SIGTERM')
+      process.kill(group ? -child.pid : child.pid, 'SIGTERM')
       stopped = true
     }
-    for (const signal of signals) process.on(signal, stop)
+    for (const name of signals) process.on(name, stop)
+    signal?.addEventListener('abort', stop)
     const end = (/** @type {boolean} */ succeeded) => {
-      for (const signal of signals) process.off(signal, stop)
+      for (const name of signals) process.off(name, stop)
+      signal?.removeEventListener('abort', stop)
       resolve(succeeded)
     }
     child.on('error', (error) => {
       print(`无法启动 ${step.command}：${error.message}`)
       end(false)
     })
-    child.on('exit', (code) => end(code === 0 || (stays && stopped)))
+    // Of a step beside others the last lines come after its exit.
+    child.on(step.beside ? 'close' : 'exit', (code) => end(code === 0 || (stays && stopped)))
   })
 }
 

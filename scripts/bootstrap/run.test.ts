@@ -72,6 +72,51 @@ it('does not take the report of an earlier run for this one', async () => {
   expect(outcome).toEqual({ counts: [{ passed: 9, failed: 0 }], failed: null })
 })
 
+it('runs a step beside the next ones and shows its output and time at its end, before a server', async () => {
+  const wait = `const fs = require('fs'); const w = () => fs.existsSync('b') ? console.log('built') : setTimeout(w, 5); w()`
+  const outcome = await runSteps(
+    [
+      node('build', wait, { beside: true }),
+      node('seed', `require('fs').writeFileSync('b', '')`),
+      node('start', '', { stays: true }),
+    ],
+    place(),
+  )
+
+  expect(outcome.failed).toBeNull()
+  expect(outcome.counts).toHaveLength(3)
+  expect(lines.map((line) => line.replace(/（.*/, ''))).toEqual([
+    '▶ 1/3 build',
+    '▶ 2/3 seed',
+    '✓ seed',
+    'built',
+    '✓ build',
+    '▶ 3/3 start',
+    '✓ start',
+  ])
+})
+
+it('names a step beside the others that failed, and starts no server', async () => {
+  const build = node('build', `console.error('broken'); process.exit(3)`, { beside: true })
+  const outcome = await runSteps(
+    [build, node('seed', ''), node('start', '', { stays: true })],
+    place(),
+  )
+
+  expect(outcome.failed).toMatchObject({ title: 'build' })
+  expect(lines).toContain('broken')
+  expect(lines.at(-1)).toMatch(/^步骤“build”失败，单独运行它：/)
+})
+
+it('stops what runs beside a step that fails, with all its processes', async () => {
+  const shell = `"${process.execPath}" -e "setInterval(() => undefined, 1000)"; true`
+  const build = { title: 'build', command: '/bin/sh', args: ['-c', shell], beside: true }
+  const outcome = await runSteps([build, node('seed', 'process.exit(1)')], place())
+
+  expect(outcome.failed).toMatchObject({ title: 'seed' })
+  expect(lines.join()).not.toContain('✓ build')
+})
+
 it('says what to do next before a server that stays', async () => {
   await runSteps([node('one', ''), node('start', '', { stays: true })], place(), 'open it')
   expect(lines.slice(2, 4)).toEqual(['▶ 2/2 start', 'open it'])

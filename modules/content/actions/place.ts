@@ -14,7 +14,8 @@ import {
 import type { Article, Placement } from '@/payload-types'
 
 import { addressOf, handOf } from '../model/article'
-import { ChannelLedger } from './ledger'
+import { ledgerOf, sharedLedger } from './bulk'
+import type { ChannelLedger } from './ledger'
 import {
   changePlacement,
   channelOf,
@@ -23,6 +24,7 @@ import {
   livePlacementsOf,
   placementsOf,
 } from './placementRows'
+import type { WrittenPlacement } from './placementRows'
 import { rowOf, wantedPlaces } from './rows'
 import type { Place } from './rows'
 import { syncUsages } from './usages'
@@ -38,9 +40,9 @@ export async function publishPlacements(
   fresh = false,
 ): Promise<void> {
   const existing = fresh ? [] : await placementsOf(req, article.id)
-  const ledger = new ChannelLedger(req)
+  const ledger = ledgerOf(req)
   const own = existing.filter((row) => !row.shared)
-  const live: Placement[] = []
+  const live: WrittenPlacement[] = []
   let href = own.find((row) => row.home)?.path ?? null
   for (const place of wantedPlaces(article)) {
     const row = place.home
@@ -68,7 +70,7 @@ export async function publishPlacements(
 export async function withdrawPlacements(req: PayloadRequest, article: Article): Promise<boolean> {
   const live = (await placementsOf(req, article.id)).filter((row) => row.live)
   if (live.length === 0) return false
-  const ledger = new ChannelLedger(req)
+  const ledger = ledgerOf(req)
   for (const row of live) await takeDown(req, ledger, row)
   await syncUsages(req, article, [])
   await tell(req, ledger, article, live)
@@ -82,7 +84,7 @@ async function placeRow(
   place: Place,
   row: Placement | null,
   href: string | null,
-): Promise<Placement> {
+): Promise<WrittenPlacement> {
   const moved = row !== null && channelOf(row) !== place.channel
   if (row?.live && moved) await ledger.leave(channelOf(row), row.number, row.publishedAt)
   const enters = !row?.live || moved
@@ -102,7 +104,10 @@ async function placeRow(
   return row ? changePlacement(req, row, data) : insertPlacement(req, data)
 }
 
-/** The address of a first publication; one that was ever given to another item gets a number. */
+/**
+ * The address of a first publication; one that was ever given to another item gets a number. A bulk run does not
+ * ask: its short ids are fresh, and the unique index of site and path refuses the one in a billion.
+ */
 async function freeAddress(
   req: PayloadRequest,
   ledger: ChannelLedger,
@@ -114,6 +119,7 @@ async function freeAddress(
     article.publishedAt ?? new Date().toISOString(),
     article.shortId ?? '',
   )
+  if (isBulk(req)) return base
   for (let attempt = 1; ; attempt += 1) {
     const path = attempt === 1 ? base : base.replace(/\.html$/, `-${attempt}.html`)
     const taken = await findPlacements(
@@ -161,7 +167,7 @@ const interpretedBy = (article: Article, before: readonly Placement[]): string[]
 ]
 
 /**
- * Leaves the tags of all that changed; a bulk run names the sites alone.
+ * Leaves the tags of all that changed; a bulk run names the sites alone, where it keeps a ledger at its end.
  * @param before the rows as they stood
  */
 async function tell(
@@ -170,6 +176,7 @@ async function tell(
   article: Article,
   before: readonly Placement[],
 ): Promise<void> {
+  if (ledger === sharedLedger(req)) return
   const { channels, neighbours, sites, sitesOfNavigation } = await ledger.settle()
   if (isBulk(req)) return leaveTags(req, sites.map(siteTag))
   const documents = interpretedBy(article, before)
@@ -199,7 +206,7 @@ export async function placeOnOtherSite(
   const existing = await placementsOf(req, article.id)
   const there = existing.find((row) => idOf(row.site) === target.site) ?? null
   if (there?.live) return idsOf(article.liveOn)
-  const ledger = new ChannelLedger(req)
+  const ledger = ledgerOf(req)
   const place: Place = { ...target, home: false, pinRank: null, pinUntil: null, shared: true }
   const row = await placeRow(req, ledger, article, place, there, there?.path ?? null)
   const liveOn = [...new Set([...idsOf(article.liveOn), target.site])]

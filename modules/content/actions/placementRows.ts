@@ -41,13 +41,21 @@ export async function livePlacementsOf(
   return findPlacements(req, { and: [named, { live: { equals: true } }] })
 }
 
+/** A row as it was written; one that was inserted is not read back and has no id here. */
+export type WrittenPlacement = PlacementData & { id?: string }
+
 /** Writes a new row. @throws ValidationError when the address is taken (unique per site) */
 export async function insertPlacement(
   req: PayloadRequest,
   data: PlacementData,
-): Promise<Placement> {
-  const row = await req.payload.db.create({ collection: 'placements', data: { ...data }, req })
-  return row as unknown as Placement
+): Promise<WrittenPlacement> {
+  await req.payload.db.create({
+    collection: 'placements',
+    data: { ...data },
+    req,
+    returning: false,
+  })
+  return data
 }
 
 /** Changes a row; gives it as it stands then. SQLite is given all of it: a part is an insert without the rest. */

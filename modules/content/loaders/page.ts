@@ -151,14 +151,20 @@ async function topics(context: PageContext): Promise<Part> {
   }
 }
 
-async function topic(context: PageContext, slug: string): Promise<Part | Missing> {
-  const view = await loadTopic(context, slug)
+async function topic(context: PageContext, path: string): Promise<Part | Missing> {
+  const [, slug = '', month = null] = /^([^/]+)(?:\/(\d{4}-\d{2}))?$/.exec(path) ?? []
+  const view = slug ? await loadTopic(context, slug, month) : null
   if (!view) return { guess: null, result: 'none' }
+  const { period } = view
   const name = view.topic.name
+  const home = { href: '/', text: '首页' }
+  const all = { href: '/topics', text: '专题' }
   return {
     body: { kind: 'topic', topic: view },
-    crumbs: [{ href: '/', text: '首页' }, { href: '/topics', text: '专题' }, { text: name }],
-    head: plainHead(context, `/topics/${slug}`, name),
+    crumbs: period
+      ? [home, all, { href: `/topics/${slug}`, text: name }, { text: period }]
+      : [home, all, { text: name }],
+    head: plainHead(context, `/topics/${path}`, period ? `${name}（${period}）` : name),
     jsonLd: [],
     tags: view.tags,
   }

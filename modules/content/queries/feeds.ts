@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import { asVisitor } from '@/lib/as'
+import { sortedBy } from '@/lib/sorting'
 import type { Placement } from '@/payload-types'
 
 const SELECT = {
@@ -32,7 +33,7 @@ async function rows(
     limit,
     pagination: false,
     select: SELECT,
-    sort,
+    sort: sortedBy(sort),
     where: { and: [{ site: { equals: site } }, { live: { equals: true } }, ...and] },
     ...asVisitor(site),
   })

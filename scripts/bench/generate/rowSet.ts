@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 import type Database from 'libsql'
 
@@ -49,8 +49,8 @@ export function rowsSince(db: Connection, marks: Map<string, number>): CapturedR
 /** Text that stands for one staged value: `title` wherever `演示稿件` is written. */
 export type Tokens = Map<string, string>
 
-/** Rows of an array field carry ids of this form on both databases. */
-const objectId = (): string => randomBytes(12).toString('hex')
+/** Rows of an array field carry ids of this form on both databases. (`randomUUID` has a store of random bytes.) */
+const objectId = (): string => randomUUID().replaceAll('-', '').slice(0, 24)
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`
@@ -61,6 +61,7 @@ export class RowSet {
   readonly rows: readonly CapturedRow[]
   private readonly tokens: Tokens
   private readonly pattern: RegExp
+  private readonly staged: (row: CapturedRow, column: string) => string | null
 
   /**
    * @param rows what the action wrote
@@ -70,8 +71,9 @@ export class RowSet {
   constructor(
     rows: readonly CapturedRow[],
     named: Tokens,
-    private readonly staged: (row: CapturedRow, column: string) => string | null = () => null,
+    staged: (row: CapturedRow, column: string) => string | null = () => null,
   ) {
+    this.staged = staged
     this.rows = rows
     this.tokens = new Map(named)
     for (const { cells } of rows) {

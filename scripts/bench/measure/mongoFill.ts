@@ -14,7 +14,7 @@ const HOUR = 3_600_000
 
 /**
  * Makes a department's site with one item through the actions and copies the item's documents until its
- * list holds `count`.
+ * list holds `count`; all copies belong to one topic too.
  */
 export async function fillMongo(payload: Payload, count: number): Promise<Place> {
   const seed = siteSeeds.find(({ kind }) => kind === 'department')!
@@ -40,7 +40,8 @@ export async function fillMongo(payload: Payload, count: number): Promise<Place>
   const placement = await placements.findOne({ article: article?._id })
   if (!article || !placement) throw new Error('The first item was not written')
   // The driver's own class: another version of it would be refused.
-  const NewId = article._id.constructor as new () => NonNullable<typeof article>['_id']
+  const NewId = article._id.constructor as new (id?: string) => NonNullable<typeof article>['_id']
+  const topics = [new NewId(site.topic)]
   const copies = Array.from({ length: count - 1 }, (_, n) => {
     const instant = new Date(FIRST_PUBLICATION + (n + 1) * HOUR)
     const short = shortId()
@@ -58,6 +59,7 @@ export async function fillMongo(payload: Payload, count: number): Promise<Place>
         number: n + 2,
         path,
         sortKey: `000.000000.${instant.toISOString()}`,
+        topics,
       },
     }
   })
@@ -69,5 +71,5 @@ export async function fillMongo(payload: Payload, count: number): Promise<Place>
       { _id: placement['channel'] as typeof article._id },
       { $set: { lastNumber: count, liveCount: count } },
     )
-  return { channel: channel.id, site: site.site.id }
+  return { channel: channel.id, site: site.site.id, topic: site.topic }
 }

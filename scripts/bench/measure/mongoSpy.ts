@@ -1,6 +1,9 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
+import { examinedByBounds } from './mongoBounds'
+import type { Examined } from './mongoBounds'
+
 /** What a piece of work asked of MongoDB. */
 export interface Work {
   queries: number
@@ -20,10 +23,11 @@ interface Explained {
 }
 
 /**
- * Notes every reading command of Payload's connection and asks the server, for each, how many keys and
- * documents it examines.
+ * Notes every reading command of Payload's connection and finds out, for each, how many keys and documents the
+ * server examines.
+ * @param believed whether the server's `explain` says so; else it is counted from the bounds of the indexes
  */
-export function spyOnMongo(payload: Payload) {
+export function spyOnMongo(payload: Payload, believed: boolean) {
   const { connection } = payload.db as unknown as MongooseAdapter
   const database = connection.db
   if (!database) throw new Error('MongoDB is not connected')
@@ -35,20 +39,23 @@ export function spyOnMongo(payload: Payload) {
       calls.push({ collection, filter, method, options: options ?? {} })
     },
   )
-  const explain = async (call: Call): Promise<Explained> => {
-    const collection = database.collection(call.collection)
-    if (call.method === 'aggregate') {
-      return collection
-        .aggregate(call.filter as object[])
-        .explain('executionStats') as Promise<Explained>
+  const explain = async ({ collection, filter, method, options }: Call): Promise<Examined> => {
+    const stored = database.collection(collection)
+    const { projection, sort } = options
+    const limit = method === 'findOne' ? 1 : (options.limit ?? 0)
+    const plain = { limit, sort: (sort ?? {}) as Record<string, 1 | -1> }
+    if (!believed) {
+      if (method === 'aggregate') throw new Error(`An aggregation over ${collection}: no bounds`)
+      return examinedByBounds(stored as never, { filter, ...plain })
     }
-    const { limit, projection, sort } = call.options
-    const cursor = collection.find(call.filter, {
-      ...(sort ? { sort: sort as Record<string, 1 | -1> } : {}),
-      ...(projection ? { projection } : {}),
-      limit: call.method === 'findOne' ? 1 : (limit ?? 0),
-    })
-    return cursor.explain('executionStats') as Promise<Explained>
+    const cursor =
+      method === 'aggregate'
+        ? stored.aggregate(filter as object[])
+        : stored.find(filter, { ...plain, ...(projection ? { projection } : {}) })
+    const { executionStats } = (await cursor.explain('executionStats')) as Explained
+    if (!executionStats) throw new Error(`No statistics for ${method} ${collection}`)
+    const { totalDocsExamined, totalKeysExamined } = executionStats
+    return { documents: totalDocsExamined, keys: totalKeysExamined }
   }
   return {
     database,
@@ -59,10 +66,9 @@ export function spyOnMongo(payload: Payload) {
       const reading = calls.filter(({ method }) => /^(?:find|findOne|aggregate)$/.test(method))
       const sum: Work = { documents: 0, keys: 0, queries: reading.length }
       for (const call of reading) {
-        const { executionStats } = await explain(call)
-        if (!executionStats) throw new Error(`No statistics for ${call.method} ${call.collection}`)
-        sum.keys += executionStats.totalKeysExamined
-        sum.documents += executionStats.totalDocsExamined
+        const { documents, keys } = await explain(call)
+        sum.keys += keys
+        sum.documents += documents
       }
       return sum
     },

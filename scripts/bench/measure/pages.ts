@@ -15,6 +15,7 @@ import {
   newestRows,
   numberedPage,
   numberedPages,
+  rowsOfTopic,
 } from '@/modules/content/queries/lists'
 import { siteById, siteNames } from '@/modules/sites/queries'
 
@@ -22,12 +23,13 @@ import { siteById, siteNames } from '@/modules/sites/queries'
 export interface Place {
   site: string
   channel: string
+  topic: string
 }
 
 /** The queries of each page kind as its loader sends them, for a store that was filled in one list. */
 export async function queriesOfPages(
   payload: Payload,
-  { channel: id, site }: Place,
+  { channel: id, site, topic }: Place,
 ): Promise<Record<string, () => Promise<unknown>>> {
   const channels = await channelsOfSite(payload, site)
   const channel = channels.find((one) => one.id === id)
@@ -66,6 +68,10 @@ export async function queriesOfPages(
     'numbered page': async () => {
       await frame()
       await numberedPage(payload, site, channel, page)
+    },
+    topic: async () => {
+      await frame()
+      await rowsOfTopic(payload, topic, { limit: 61 })
     },
     'policy list': async () => {
       await frame()

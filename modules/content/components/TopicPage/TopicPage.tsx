@@ -11,11 +11,14 @@ export interface TopicPageProps {
   topic: { title: string; summary?: string; picture?: PictureView }
   /** Named parts, such as 动态, 政策, 解读; empty ones are left out */
   groups: { title: string; more?: string; items: ItemView[] }[]
+  /** Addresses of the pages with earlier and later items */
+  older?: string | null
+  newer?: string | null
   children?: ReactNode
 }
 
 /** 专题: what was gathered about one matter. */
-export function TopicPage({ topic, groups, children }: TopicPageProps) {
+export function TopicPage({ topic, groups, children, newer, older }: TopicPageProps) {
   const filled = groups.filter((group) => group.items.length > 0)
   return (
     <>
@@ -32,6 +35,20 @@ export function TopicPage({ topic, groups, children }: TopicPageProps) {
           <Rows items={group.items} dates="day" />
         </Section>
       ))}
+      {(newer || older) && (
+        <nav className={styles.months} aria-label="更多内容" data-print="none">
+          {newer && (
+            <a href={newer} rel="prev">
+              较新的内容
+            </a>
+          )}
+          {older && (
+            <a href={older} rel="next">
+              更早的内容
+            </a>
+          )}
+        </nav>
+      )}
       {filled.length === 0 && !children && (
         <p className={styles.empty}>这个专题还没有已发布的信息。</p>
       )}

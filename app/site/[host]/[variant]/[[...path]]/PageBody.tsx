@@ -34,12 +34,14 @@ export function PageBody({ blocks, page }: { blocks: FilledBlock[]; page: FoundP
     case 'article':
       return <ArticleBody page={page} body={body} />
     case 'topic': {
-      const { groups, picture, topic } = body.topic
+      const { groups, newer, older, period, picture, topic } = body.topic
       return (
         <TopicPage
           groups={groups}
+          newer={newer}
+          older={older}
           topic={{
-            title: topic.name,
+            title: period ? `${topic.name}（${period}）` : topic.name,
             ...(topic.summary ? { summary: topic.summary } : {}),
             ...(picture ? { picture } : {}),
           }}
