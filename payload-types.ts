@@ -308,6 +308,9 @@ export interface Site {
    */
   state: 'preparing' | 'trial' | 'live' | 'suspended' | 'closing' | 'closed';
   theme: 'portal' | 'district' | 'department';
+  /**
+   * Traditional Chinese is converted; English has channels of its own
+   */
   languages?: ('zh' | 'hant' | 'en')[] | null;
   closing?: {
     noticeFrom?: string | null;
@@ -413,6 +416,10 @@ export interface Channel {
     | '咨询投诉'
     | '征集调查'
     | '在线访谈';
+  /**
+   * English channels show in the English edition (/en) only
+   */
+  language?: ('zh' | 'en') | null;
   description?: string | null;
   keywords?: string[] | null;
   /**
@@ -866,6 +873,7 @@ export interface ChannelsSelect<T extends boolean = true> {
   collects?: T;
   collectsUnits?: T;
   columnType?: T;
+  language?: T;
   description?: T;
   keywords?: T;
   updateDutyDays?: T;

@@ -10,6 +10,7 @@ import { generateContent, lastOfficeDay } from './content'
 import { loadSites } from './sites'
 import type { SiteSeed } from './sites'
 import { storeAccounts } from './store/accounts'
+import { storeEnglish } from './store/english'
 import { storeContent, storeSite } from './store/site'
 
 const reason = 'the seed writes the demonstration'
@@ -39,7 +40,8 @@ export async function seedDemonstration(
     const parent = seed.parentSlug ? (sites.get(seed.parentSlug)?.id ?? null) : null
     const [site, added] = await once(payload, async (req) => {
       const stored = await storeSite(req, seed, index, parent)
-      return [stored, await storeContent(req, stored, seed, day)] as const
+      const english = await storeEnglish(req, stored, day)
+      return [stored, english + (await storeContent(req, stored, seed, day))] as const
     })
     sites.set(seed.slug, site)
     items += added

@@ -5,7 +5,7 @@ import { idOf, idsOf } from '@/lib/ids'
 import type { Channel } from '@/payload-types'
 
 import { isWithin } from './model'
-import type { ChannelKind, Layout } from './model'
+import type { ChannelKind, ChannelLanguage, Layout } from './model'
 
 /** A channel as pages need it. */
 export interface ChannelView {
@@ -14,6 +14,8 @@ export interface ChannelView {
   path: string
   parent: string | null
   kind: ChannelKind
+  /** That of its root */
+  language: ChannelLanguage
   layout: Layout
   manual: boolean
   pageSize: number
@@ -38,6 +40,7 @@ const view = (channel: Channel): ChannelView => ({
   inNavigation: channel.inNavigation ?? true,
   keywords: channel.keywords ?? [],
   kind: channel.kind,
+  language: channel.language ?? 'zh',
   lastNumber: channel.lastNumber ?? 0,
   layout: channel.layout ?? 'rows',
   liveCount: channel.liveCount ?? 0,
@@ -60,7 +63,17 @@ export async function channelsOfSite(payload: Payload, site: string): Promise<Ch
     where: { site: { equals: site } },
     ...asVisitor(site),
   })
-  return docs.map(view)
+  return withLanguages(docs.map(view))
+}
+
+/** The channels with the language of their roots. */
+function withLanguages(channels: ChannelView[]): ChannelView[] {
+  const byId = new Map(channels.map((channel) => [channel.id, channel]))
+  const rootOf = (channel: ChannelView): ChannelView => {
+    const parent = byId.get(channel.parent ?? '')
+    return parent ? rootOf(parent) : channel
+  }
+  return channels.map((channel) => ({ ...channel, language: rootOf(channel).language }))
 }
 
 /** The channel that once answered at a path, for a redirect to where it stands now. */

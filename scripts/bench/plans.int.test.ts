@@ -63,9 +63,11 @@ describeOnSqlite('what the pages ask of SQLite', (world) => {
       host: site.domain,
       links: siteLinks(directory, site.domain, false, 4_800),
       now: new Date().toISOString(),
+      otherChannels: [],
       payload,
       site,
       standIn: false,
+      variant: 'plain',
     }
   })
   afterAll(() => payload.destroy())

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '../Breadcrumb/Breadcrumb'
 import { DemoBanner } from '../DemoBanner/DemoBanner'
 import { MainNavigation } from '../MainNavigation/MainNavigation'
+import { ReaderStart } from '../ReadingTools/ReaderStart'
+import { ReadingPanel } from '../ReadingTools/ReadingPanel'
 import { SiteFooter } from '../SiteFooter/SiteFooter'
 import { SiteHeader } from '../SiteHeader/SiteHeader'
 import { UtilityLine } from '../UtilityLine/UtilityLine'
@@ -25,11 +27,13 @@ export function SiteShell({ children, ...shell }: SiteShellProps) {
       data-theme={site.theme ?? (site.kind === 'topic' ? 'portal' : site.kind)}
       data-mode={site.mode}
     >
+      <ReaderStart />
       <a className={styles.skip} href="#main" data-print="none">
         跳到正文
       </a>
       {shell.demo && <DemoBanner />}
       <UtilityLine upper={shell.upper} versions={shell.versions} />
+      <ReadingPanel />
       <SiteHeader site={site} search={shell.search} home={shell.home} />
       <MainNavigation items={shell.navigation} />
       <div className={`wrap ${styles.content}`}>

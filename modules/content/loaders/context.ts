@@ -10,6 +10,7 @@ import type { ChannelView } from '@/modules/channels/queries'
 import { currentDirectory } from '@/modules/sites/model/current'
 import { siteLinks } from '@/modules/sites/model/links'
 import type { SiteLinks } from '@/modules/sites/model/links'
+import type { Variant } from '@/modules/sites/model/variants'
 import { siteById } from '@/modules/sites/queries'
 import type { Site } from '@/payload-types'
 
@@ -17,35 +18,44 @@ import type { Site } from '@/payload-types'
 export interface PageContext {
   payload: Payload
   host: string
+  variant: Variant
   site: Site
   standIn: boolean
   links: SiteLinks
+  /** Those of the edition: the Chinese ones, in the English edition the English ones */
   channels: ChannelView[]
+  /** Those of the other edition */
+  otherChannels: ChannelView[]
   /** ISO instant of the render */
   now: string
   demo: boolean
 }
 
-/** The context of a host, or null when the directory does not know it. One read per render. */
-export const pageContext = cache(async (host: string): Promise<PageContext | null> => {
-  const directory = currentDirectory()
-  const entry = directory?.hosts.get(host)
-  if (!directory || !entry) return null
-  const payload = await getPayload()
-  const [site, channels] = await Promise.all([
-    siteById(payload, entry.site),
-    channelsOfSite(payload, entry.site),
-  ])
-  if (!site) return null
-  const standIn = entry.use === 'standIn'
-  return {
-    channels,
-    demo: site.demo ?? false,
-    host,
-    links: siteLinks(directory, host, standIn, env.PORT),
-    now: new Date().toISOString(),
-    payload,
-    site,
-    standIn,
-  }
-})
+/** The context of a host and variant, or null when the directory does not know the host. One read per render. */
+export const pageContext = cache(
+  async (host: string, variant: Variant): Promise<PageContext | null> => {
+    const directory = currentDirectory()
+    const entry = directory?.hosts.get(host)
+    if (!directory || !entry) return null
+    const payload = await getPayload()
+    const [site, channels] = await Promise.all([
+      siteById(payload, entry.site),
+      channelsOfSite(payload, entry.site),
+    ])
+    if (!site) return null
+    const standIn = entry.use === 'standIn'
+    const language = variant === 'en' ? 'en' : 'zh'
+    return {
+      channels: channels.filter((one) => one.language === language),
+      demo: site.demo ?? false,
+      host,
+      links: siteLinks(directory, host, standIn, env.PORT),
+      now: new Date().toISOString(),
+      otherChannels: channels.filter((one) => one.language !== language),
+      payload,
+      site,
+      standIn,
+      variant,
+    }
+  },
+)

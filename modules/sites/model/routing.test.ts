@@ -67,7 +67,9 @@ describe.each(tables)('%s', (_name, directory, cases) => {
 })
 
 it('has at least 160 spellings', () => {
-  const spellings = [...productionCases, ...demoCases, ...variantCases].map((row) => row.slice(0, 3).join(' '))
+  const spellings = [...productionCases, ...demoCases, ...variantCases].map((row) =>
+    row.slice(0, 3).join(' '),
+  )
   expect(new Set(spellings).size).toBeGreaterThanOrEqual(160)
   expect(new Set(spellings).size).toBe(spellings.length)
 })

@@ -101,7 +101,10 @@ function decideSite(
   const path = publicPath(found.path)
   const outside = variant !== 'plain' && isOutsideVariants(path)
   // Build output is no public address; a variant of a variant is none either.
-  if (variant !== 'plain' && (path.startsWith('/_next') || splitVariant(path).variant !== 'plain')) {
+  if (
+    variant !== 'plain' &&
+    (path.startsWith('/_next') || splitVariant(path).variant !== 'plain')
+  ) {
     return refuse('reserved')
   }
   const page = listPage(path, asked.search)

@@ -13,7 +13,12 @@ const spellings = (['elder', 'hant', 'en'] as const).flatMap((variant): RoutingC
   ['https', EDU, `/${variant}/INDEX.HTM/`, `301 https://edu.chengdu.gov.cn/${variant}`],
   ['https', EDU, `/${variant}/zwgk/tzgg`, `${variant} edu.chengdu.gov.cn/zwgk/tzgg`],
   ['https', EDU, `/${variant}/Zwgk/`, `301 https://edu.chengdu.gov.cn/${variant}/zwgk`],
-  ['https', EDU, `/${variant}/zwgk?page=3`, `301 https://edu.chengdu.gov.cn/${variant}/zwgk/page-3`],
+  [
+    'https',
+    EDU,
+    `/${variant}/zwgk?page=3`,
+    `301 https://edu.chengdu.gov.cn/${variant}/zwgk/page-3`,
+  ],
   ['https', EDU, `/${variant}/zwgk/page-3`, `${variant} edu.chengdu.gov.cn/zwgk/page-3`],
   ['https', EDU, `/${variant}?page=3`, `${variant} edu.chengdu.gov.cn/`],
   [
