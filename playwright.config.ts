@@ -28,7 +28,11 @@ export default defineConfig({
     { name: 'citizen', testMatch: 'citizen/*.spec.ts' },
     {
       name: 'citizen without scripts',
-      testMatch: ['citizen/reading.spec.ts', 'citizen/standards.spec.ts'],
+      testMatch: [
+        'citizen/editions.spec.ts',
+        'citizen/reading.spec.ts',
+        'citizen/standards.spec.ts',
+      ],
       use: { javaScriptEnabled: false },
     },
   ],

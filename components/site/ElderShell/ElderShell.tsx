@@ -78,7 +78,6 @@ function Way({ crumbs }: { crumbs: NonNullable<SiteShellProps['crumbs']> }) {
       </a>
       {up?.href && (
         <a className={styles.tool} href={up.href}>
-          <span aria-hidden="true">‹ </span>
           返回“{up.text}”
         </a>
       )}

@@ -1,4 +1,5 @@
 import { LargeRows } from '@/components/ui/LargeRows/LargeRows'
+import { Phrases } from '@/components/ui/Phrases/Phrases'
 import type { ItemView } from '@/components/ui/views'
 
 import styles from './ElderHomePage.module.css'
@@ -27,7 +28,9 @@ export function ElderHomePage({ entries, lists }: ElderHomePageProps) {
       </nav>
       <section className={styles.call} aria-labelledby="call">
         <div>
-          <h2 id="call">不会用？打电话，有人帮您办</h2>
+          <h2 id="call">
+            <Phrases text="不会用？打电话，有人帮您办" />
+          </h2>
           <b>12345</b>
         </div>
         <a href="tel:12345">拨打电话</a>
