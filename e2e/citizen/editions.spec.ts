@@ -100,7 +100,7 @@ test('the English edition is read from home to item', async ({ page }) => {
   await page.getByRole('link', { name: 'Library opens until nine' }).click()
   await expect(page).toHaveURL(/\/en\/news\/\d{4}-\d{2}\/[a-z0-9]{8}\.html$/)
   await expect(view.heading).toHaveText('Library opens until nine')
-  await expect(page.getByText('Sample data')).toBeVisible()
+  await expect(page.getByText('Sample data', { exact: true })).toBeVisible()
 })
 
 test('an edition that is not there leads to the plain site', async ({ page }) => {

@@ -5,15 +5,17 @@ import type { ItemView } from '@/components/ui/views'
 import styles from './ElderHomePage.module.css'
 
 export interface ElderHomePageProps {
+  siteName: string
   /** The parts of the site as large entries */
   entries: { href: string; text: string; note: string }[]
   lists: { title: string; more: string; items: ItemView[] }[]
 }
 
 /** 长者版 home: large entries, the one telephone number, what is new, and the warning against fraud. */
-export function ElderHomePage({ entries, lists }: ElderHomePageProps) {
+export function ElderHomePage({ siteName, entries, lists }: ElderHomePageProps) {
   return (
     <>
+      <h1 className="vh">{siteName}长者版</h1>
       <nav className={styles.tiles} aria-label="主导航">
         <ul>
           {entries.map(({ href, note, text }) => (

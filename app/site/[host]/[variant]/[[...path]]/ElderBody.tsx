@@ -18,7 +18,13 @@ export function ElderBody({ page }: { page: FoundPage }) {
     case 'home':
       return null
     case 'simpleHome':
-      return <ElderHomePage entries={body.home.entries} lists={body.home.lists} />
+      return (
+        <ElderHomePage
+          siteName={page.context.site.name}
+          entries={body.home.entries}
+          lists={body.home.lists}
+        />
+      )
     case 'channel':
       return (
         <ElderChannelPage
