@@ -315,6 +315,9 @@ export interface Site {
    * A new site is prepared first and goes live when its content stands
    */
   state: 'preparing' | 'trial' | 'live' | 'suspended' | 'closing' | 'closed';
+  /**
+   * Traditional Chinese is converted; English has channels of its own
+   */
   languages?: ('zh' | 'hant' | 'en')[] | null;
   closing?: {
     noticeFrom?: string | null;
@@ -411,6 +414,10 @@ export interface Channel {
     | '咨询投诉'
     | '征集调查'
     | '在线访谈';
+  /**
+   * English channels show in the English edition (/en) only
+   */
+  language?: ('zh' | 'en') | null;
   description?: string | null;
   keywords?: string[] | null;
   /**
@@ -1313,6 +1320,7 @@ export interface ChannelsSelect<T extends boolean = true> {
   collects?: T;
   collectsUnits?: T;
   columnType?: T;
+  language?: T;
   description?: T;
   keywords?: T;
   updateDutyDays?: T;

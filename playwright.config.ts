@@ -30,7 +30,11 @@ export default defineConfig({
     { name: 'program', testMatch: 'program/*.spec.ts' },
     {
       name: 'citizen without scripts',
-      testMatch: ['citizen/reading.spec.ts', 'citizen/standards.spec.ts'],
+      testMatch: [
+        'citizen/editions.spec.ts',
+        'citizen/reading.spec.ts',
+        'citizen/standards.spec.ts',
+      ],
       use: { javaScriptEnabled: false },
     },
   ],

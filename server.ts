@@ -4,12 +4,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import next from 'next'
 
 import { answerFromStore, PAGE_CACHE_CONTROL } from './lib/cache/answer.ts'
+import { finishResponse, setFinisher } from './lib/cache/finish.ts'
 import { withFlights } from './lib/cache/shared.ts'
 import { statusOf } from './lib/cache/status.ts'
 import { env, startFaults } from './lib/env.ts'
 import { believe, trustedProxies } from './lib/net/forwarded.ts'
 import { splitTarget } from './lib/net/wire.ts'
 import { currentDirectory } from './modules/sites/model/current.ts'
+import { finishedPage } from './modules/sites/model/finishedPage.ts'
 import { REFUSALS } from './modules/sites/model/refusal.ts'
 import { decide } from './modules/sites/model/routing.ts'
 import type { Decision } from './modules/sites/model/routing.ts'
@@ -89,10 +91,10 @@ function restoreLength(response: ServerResponse): void {
 }
 
 /** Pages are asked for anew each time: one may be withdrawn at any moment. Missing ones get their status. */
-function guardPageHeaders(response: ServerResponse, host: string, path: string): void {
+function guardPageHeaders(response: ServerResponse, path: string): void {
   const writeHead = response.writeHead.bind(response)
   response.writeHead = ((status: number, ...rest: never[]) => {
-    const final = status === 200 ? (statusOf(host, path) ?? status) : status
+    const final = status === 200 ? (statusOf(path) ?? status) : status
     if (final >= 400) response.setHeader('Cache-Control', 'no-store')
     else if (/s-maxage/.test(String(response.getHeader('Cache-Control')))) {
       response.setHeader('Cache-Control', PAGE_CACHE_CONTROL)
@@ -109,6 +111,7 @@ if (faults.length > 0) {
   process.exit(1)
 }
 
+setFinisher(finishedPage)
 const development = env.NODE_ENV !== 'production'
 const app = next({ dev: development })
 const handle = app.getRequestHandler()
@@ -120,7 +123,10 @@ const server = createServer((request, response) => {
   if (!decision) return
   if (decision.kind === 'serve') {
     if (answerFromStore(request, response, decision.rewrite)) return
-    guardPageHeaders(response, decision.entry.host, decision.path)
+    guardPageHeaders(response, decision.rewrite)
+    // nginx compresses; what Next compressed could not be finished.
+    delete request.headers['accept-encoding']
+    finishResponse(response, decision.rewrite)
   }
   void withFlights(response, () => handle(request, response))
 })

@@ -123,3 +123,18 @@ export function formatChineseDay(iso: string): { day: string; weekday: string } 
     weekday: `星期${WEEKDAYS[weekday] ?? ''}`,
   }
 }
+
+const ENGLISH_MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
+
+/**
+ * A day as the English edition writes it.
+ *
+ * @param iso an instant, ISO 8601 (UTC), or a day `YYYY-MM-DD`
+ * @returns day, month and year in Shanghai, such as `24 November 2026`
+ * @throws RangeError when `iso` is not a time
+ */
+export function formatEnglishDay(iso: string): string {
+  const [year = '', month = '', day = ''] = formatDay(iso).split('-')
+  return `${Number(day)} ${ENGLISH_MONTHS[Number(month) - 1]} ${year}`
+}

@@ -12,6 +12,7 @@ import { loadSites } from './sites'
 import type { SiteSeed } from './sites'
 import { storeAccounts } from './store/accounts'
 import { dressSites } from './store/designs'
+import { storeEnglish } from './store/english'
 import { storeContent, storeSite } from './store/site'
 
 const reason = 'the seed writes the demonstration'
@@ -41,7 +42,8 @@ export async function seedDemonstration(
     const parent = seed.parentSlug ? (sites.get(seed.parentSlug)?.id ?? null) : null
     const [site, added] = await once(payload, async (req) => {
       const stored = await storeSite(req, seed, index, parent)
-      return [stored, await storeContent(req, stored, seed, day)] as const
+      const english = await storeEnglish(req, stored, day)
+      return [stored, english + (await storeContent(req, stored, seed, day))] as const
     })
     sites.set(seed.slug, site)
     items += added

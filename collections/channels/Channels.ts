@@ -21,7 +21,13 @@ import {
   placeInTree,
   refuseFilledPurge,
 } from '@/modules/channels/hooks'
-import { channelKindLabels, checkChannelSlug, layoutLabels } from '@/modules/channels/model'
+import {
+  channelKindLabels,
+  channelLanguageLabels,
+  channelLanguages,
+  checkChannelSlug,
+  layoutLabels,
+} from '@/modules/channels/model'
 import { mergeEndpoints } from '@/modules/content/endpoints'
 import { binItems, leavePurgedChannel } from '@/modules/content/hooks'
 
@@ -145,6 +151,21 @@ export const Channels: CollectionConfig = {
       label: { zh: '栏目类别', en: 'Column type' },
       options: COLUMN_TYPES.map((value) => ({ label: value, value })),
       required: true,
+    },
+    {
+      name: 'language',
+      type: 'select',
+      admin: {
+        // Channels below follow their root.
+        condition: (data) => !data['parent'],
+        description: {
+          zh: '英文栏目只在英文版（/en）中显示，站点须先开通英文版',
+          en: 'English channels show in the English edition (/en) only',
+        },
+      },
+      defaultValue: 'zh',
+      label: { zh: '语言', en: 'Language' },
+      options: channelLanguages.map((value) => ({ label: channelLanguageLabels[value], value })),
     },
     { name: 'description', type: 'textarea', label: { zh: '栏目描述', en: 'Description' } },
     { name: 'keywords', type: 'text', hasMany: true, label: { zh: '栏目关键词', en: 'Keywords' } },

@@ -211,8 +211,14 @@ export const settingFields: Field[] = [
   {
     name: 'languages',
     type: 'select',
-    admin: { position: 'sidebar' },
-    defaultValue: ['zh'],
+    admin: {
+      description: {
+        zh: '繁體版自动转换；英文版有自己的栏目，入口在有内容后出现',
+        en: 'Traditional Chinese is converted; English has channels of its own',
+      },
+      position: 'sidebar',
+    },
+    defaultValue: ['zh', 'hant'],
     hasMany: true,
     label: { zh: '语言版本', en: 'Languages' },
     options: [

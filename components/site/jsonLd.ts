@@ -42,6 +42,8 @@ export interface NewsArticleArgs {
   /** Absolute addresses */
   images?: string[]
   publisher: string
+  /** Language of the text */
+  language?: string
 }
 
 /**
@@ -62,7 +64,7 @@ export function newsArticle(args: NewsArticleArgs): JsonLdObject {
     author: { '@type': 'Organization', name: args.author ?? args.source },
     publisher: { '@type': 'GovernmentOrganization', name: args.publisher },
     mainEntityOfPage: args.url,
-    inLanguage: 'zh-CN',
+    inLanguage: args.language ?? 'zh-CN',
     isAccessibleForFree: true,
   }
 }

@@ -13,8 +13,12 @@ export interface PageHead {
   /** Absolute canonical address on the real domain, also on a stand-in host */
   canonical: string
   tags: PageTag[]
-  /** Stand-in hosts, previews and states are kept out of search engines */
-  noindex?: boolean
+  /** Stand-in hosts, previews and states are kept out of search engines; `follow` lets its links count */
+  noindex?: boolean | 'follow'
+  /** Language of the page, default `zh-CN` */
+  language?: string
+  /** Absolute addresses of the same text by language */
+  languages?: Record<string, string>
   /** Set on an item: instant, ISO 8601 (UTC) */
   publishedAt?: string
   /** Absolute address of the picture for sharing */
@@ -43,16 +47,20 @@ export function pageMetadata(head: PageHead): Metadata {
     description: head.description,
     url: head.canonical,
     siteName: head.site.name,
-    locale: 'zh_CN',
+    locale: head.language === 'en' ? 'en_US' : 'zh_CN',
     images: head.image ? [head.image] : undefined,
   }
   return {
     title: { absolute: title },
     description: head.description,
     keywords: head.keywords?.length ? head.keywords : undefined,
-    alternates: { canonical: head.canonical, types: feedTypes(head.feeds) },
+    alternates: {
+      canonical: head.canonical,
+      languages: head.languages,
+      types: feedTypes(head.feeds),
+    },
     icons: ICONS,
-    robots: head.noindex ? { index: false, follow: false } : undefined,
+    robots: head.noindex ? { index: false, follow: head.noindex === 'follow' } : undefined,
     openGraph: head.publishedAt
       ? { ...openGraph, type: 'article', publishedTime: head.publishedAt }
       : { ...openGraph, type: 'website' },

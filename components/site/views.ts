@@ -57,6 +57,11 @@ export interface Crumb {
   href?: string
 }
 
+/** Another edition of the page. */
+export interface VersionView extends LinkView {
+  variant: 'plain' | 'elder' | 'hant' | 'en'
+}
+
 /** All the frame needs beside the page itself. */
 export interface ShellView {
   /** Sentences above the header, switched on for a time */
@@ -65,8 +70,10 @@ export interface ShellView {
   navigation: NavigationItem[]
   /** Upper governments, on the left of the utility line */
   upper?: LinkView[]
-  /** Versions and languages (长者版, 繁體, English), on the right; an entry only when it exists */
-  versions?: LinkView[]
+  /** Editions of the page (长者版, 繁體, English), on the right; an entry only when it exists */
+  versions?: VersionView[]
+  /** The edition shown; default `plain` */
+  variant?: VersionView['variant']
   search?: SearchView
   crumbs?: Crumb[]
   /** Further links of the footer, after 网站地图, 关于我们 and 网站声明 */

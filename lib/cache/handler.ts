@@ -4,6 +4,7 @@ import type {
   CacheHandlerValue,
 } from 'next/dist/server/lib/incremental-cache'
 import type { Flight } from './flights.ts'
+import { finished } from './finish.ts'
 import { countLifetime } from './lifetimes.ts'
 import { openFlight, pageStore } from './shared.ts'
 import { NOT_KEPT } from './status.ts'
@@ -13,6 +14,11 @@ import { byteSize, ownTags, pack, pageKey, pagePath, unpack } from './value.ts'
 type GetContext = Parameters<CacheHandler['get']>[1]
 type SetContext = Parameters<CacheHandler['set']>[2]
 type Value = Parameters<CacheHandler['set']>[1]
+
+/** A page as readers get it; routes and data as they are. */
+async function finishedValue(path: string, value: NonNullable<Value>): Promise<NonNullable<Value>> {
+  return 'rscData' in value ? { ...value, html: await finished(path, value.html) } : value
+}
 
 /**
  * Next's `cacheHandler` (next.config.ts). Next makes one instance per request, before it looks
@@ -60,7 +66,7 @@ export default class PageCacheHandler implements CacheHandler {
     } else {
       const cacheControl = 'cacheControl' in context ? context.cacheControl : undefined
       const rest = { tags, storedAt: clock(), ...(cacheControl ? { cacheControl } : {}) }
-      const entry = pack(value, rest)
+      const entry = pack(path ? await finishedValue(path, value) : value, rest)
       this.store.set(storeKey, entry, this.startedAt, byteSize(entry))
     }
     const flight = path && this.flights.get(path)

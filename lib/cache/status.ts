@@ -13,13 +13,13 @@ const marks = (): LRUCache<string, 404 | 410> => (holder[KEY] ??= new LRUCache({
 /** Tag of pages that are not kept: anyone can ask for paths that do not exist. */
 export const NOT_KEPT = 'not-kept'
 
-/** Marks what status the page of an address has; null when it is an ordinary page. */
-export function markStatus(host: string, path: string, status: 404 | 410 | null): void {
-  if (status === null) marks().delete(`${host} ${path}`)
-  else marks().set(`${host} ${path}`, status)
+/** Marks what status the page of an internal path has, decoded as pages know it; null for an ordinary one. */
+export function markStatus(path: string, status: 404 | 410 | null): void {
+  if (status === null) marks().delete(path)
+  else marks().set(path, status)
 }
 
-/** The status of the page that was rendered last for an address, null for an ordinary one. */
-export function statusOf(host: string, path: string): 404 | 410 | null {
-  return marks().get(`${host} ${path}`) ?? null
+/** The status of the page that was rendered last for an internal path, escaped as the process knows it. */
+export function statusOf(path: string): 404 | 410 | null {
+  return marks().get(decodeURIComponent(path)) ?? null
 }

@@ -20,6 +20,15 @@ export const layoutLabels: Record<ChannelLayout, { zh: string; en: string }> = {
   videos: { zh: '视频', en: 'Videos' },
 }
 
+/** Editions of a site; the language of a channel at the root is that of all below it. */
+export const channelLanguages = ['zh', 'en'] as const
+export type ChannelLanguage = (typeof channelLanguages)[number]
+
+export const channelLanguageLabels: Record<ChannelLanguage, { zh: string; en: string }> = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+}
+
 /**
  * Checks one segment of a channel's path.
  * @returns true or one sentence that says what to do

@@ -6,6 +6,7 @@ import type { ChannelKind, ChannelLayout } from '@/modules/sites/model/blueprint
 import type { Channel } from '@/payload-types'
 
 import { isWithin } from './model'
+import type { ChannelLanguage } from './model'
 
 /** A channel as pages need it. */
 export interface ChannelView {
@@ -14,6 +15,8 @@ export interface ChannelView {
   path: string
   parent: string | null
   kind: ChannelKind
+  /** That of its root */
+  language: ChannelLanguage
   layout: ChannelLayout
   manual: boolean
   pageSize: number
@@ -38,6 +41,7 @@ const SELECT = {
   inNavigation: true,
   keywords: true,
   kind: true,
+  language: true,
   lastNumber: true,
   layout: true,
   liveCount: true,
@@ -59,6 +63,7 @@ const view = (channel: Pick<Channel, 'id' | keyof typeof SELECT>): ChannelView =
   inNavigation: channel.inNavigation ?? true,
   keywords: channel.keywords ?? [],
   kind: channel.kind,
+  language: channel.language ?? 'zh',
   lastNumber: channel.lastNumber ?? 0,
   layout: channel.layout ?? 'rows',
   liveCount: channel.liveCount ?? 0,
@@ -82,7 +87,17 @@ export async function channelsOfSite(payload: Payload, site: string): Promise<Ch
     where: { site: { equals: site } },
     ...asVisitor(site),
   })
-  return docs.map(view)
+  return withLanguages(docs.map(view))
+}
+
+/** The channels with the language of their roots. */
+function withLanguages(channels: ChannelView[]): ChannelView[] {
+  const byId = new Map(channels.map((channel) => [channel.id, channel]))
+  const rootOf = (channel: ChannelView): ChannelView => {
+    const parent = byId.get(channel.parent ?? '')
+    return parent ? rootOf(parent) : channel
+  }
+  return channels.map((channel) => ({ ...channel, language: rootOf(channel).language }))
 }
 
 /** The channel that once answered at a path, for a redirect to where it stands now. */

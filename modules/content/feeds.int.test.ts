@@ -23,10 +23,12 @@ describeOnBothDatabases('texts for machines', (world) => {
     host: 'edu.yangli.gov.cn',
     links: { canonical: () => ORIGIN, origin: () => 'http://edu.localhost:3000' },
     now: new Date().toISOString(),
+    otherChannels: [],
     payload: content.payload,
     preview: false,
     site: { ...content.site, state: 'live' },
     standIn: false,
+    variant: 'plain',
     ...over,
   })
 

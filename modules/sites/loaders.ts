@@ -56,3 +56,11 @@ export async function loadKeptDirectory(): Promise<void> {
 export async function reachStore(): Promise<number> {
   return (await siteNames(await getPayload())).length
 }
+
+/** The script of the reading tools as it stands in the tree; it is written for browsers and not bundled. */
+export function loadReaderScript(): Promise<string> {
+  return readFile(
+    path.join(/* turbopackIgnore: true */ process.cwd(), 'components/site/ReadingTools/reader.js'),
+    'utf8',
+  )
+}

@@ -68,10 +68,12 @@ describeOnSqlite('what the pages ask of SQLite', (world) => {
       host: site.domain,
       links: siteLinks(directory, site.domain, false, 4_800),
       now: new Date().toISOString(),
+      otherChannels: [],
       payload,
       preview: false,
       site,
       standIn: false,
+      variant: 'plain',
     }
   })
   afterAll(() => payload.destroy())

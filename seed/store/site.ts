@@ -5,6 +5,7 @@ import type { Site } from '@/payload-types'
 
 import { generateContent } from '../content'
 import type { SeedArticle } from '../content'
+import { hasEnglish } from '../content/english'
 import type { SiteSeed } from '../sites'
 
 import { toLexical } from './lexical'
@@ -44,6 +45,7 @@ export async function storeSite(
       englishName,
       icp,
       kind,
+      languages: hasEnglish(seed.slug) ? ['zh', 'hant', 'en'] : ['zh', 'hant'],
       operator,
       order,
       parent,

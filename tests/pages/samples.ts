@@ -37,9 +37,9 @@ export const fullShell: ShellView = {
     { href: 'https://www.sc.gov.cn/', text: '四川省人民政府' },
   ],
   versions: [
-    { href: '/elder', text: '长者版' },
-    { href: '/hant', text: '繁體', lang: 'zh-Hant' },
-    { href: '/en', text: 'English', lang: 'en' },
+    { href: '/elder', text: '长者版', variant: 'elder' },
+    { href: '/hant', text: '繁體', lang: 'zh-Hant', variant: 'hant' },
+    { href: '/en', text: 'English', lang: 'en', variant: 'en' },
   ],
   search: {
     placeholder: '搜政策、办事、新闻、来信',

@@ -4,8 +4,11 @@ import { Breadcrumb } from '../Breadcrumb/Breadcrumb'
 import { DemoBanner } from '../DemoBanner/DemoBanner'
 import { MainNavigation } from '../MainNavigation/MainNavigation'
 import { NoticeLine } from '../NoticeLine/NoticeLine'
+import { ReaderStart } from '../ReadingTools/ReaderStart'
+import { ReadingPanel } from '../ReadingTools/ReadingPanel'
 import { SiteFooter } from '../SiteFooter/SiteFooter'
 import { SiteHeader } from '../SiteHeader/SiteHeader'
+import { ThemeStyle } from '../ThemeStyle/ThemeStyle'
 import { UtilityLine } from '../UtilityLine/UtilityLine'
 import type { ShellView } from '../views'
 import styles from './SiteShell.module.css'
@@ -22,15 +25,15 @@ export function SiteShell({ children, ...shell }: SiteShellProps) {
   const { site, crumbs = [] } = shell
   return (
     <div className={styles.shell} data-theme="site" data-mode={site.mode}>
-      {site.palette && (
-        <style dangerouslySetInnerHTML={{ __html: `[data-theme]{${site.palette}}` }} />
-      )}
+      <ThemeStyle palette={site.palette} />
+      <ReaderStart />
       <a className={styles.skip} href="#main" data-print="none">
         跳到正文
       </a>
       {shell.demo && <DemoBanner />}
       <NoticeLine notices={shell.notices ?? []} />
       <UtilityLine upper={shell.upper} versions={shell.versions} />
+      <ReadingPanel />
       <SiteHeader site={site} search={shell.search} home={shell.home} />
       <MainNavigation items={shell.navigation} />
       <div className={`wrap ${styles.content}`}>

@@ -10,6 +10,6 @@ export async function loadMachineText(
   kind: string,
   path: readonly string[],
 ): Promise<MachineText | null> {
-  const context = await pageContext(host)
+  const context = await pageContext(host, 'plain')
   return context ? machineText(context, kind, path) : null
 }

@@ -12,6 +12,10 @@ import { siteById } from '@/modules/sites/queries'
 import type { Site } from '@/payload-types'
 
 import type { PageContext } from './context'
+import { canonicalOf, versionsOf, wordsOf } from './editions'
+import { hrefOfChannel, isVisible } from './visible'
+
+export { hrefOfChannel, isVisible }
 
 /** The facts of a site that stand on each of its pages. */
 export function siteView(site: Site, palette?: Palette): SiteView {
@@ -32,40 +36,23 @@ export function siteView(site: Site, palette?: Palette): SiteView {
   }
 }
 
-/** Where a channel leads: a link channel to its link, every other to its own path. */
-export function hrefOfChannel(channel: ChannelView): string {
-  if (channel.kind === 'link' && channel.url) return channel.url
-  return channel.path
-}
-
-/** A channel stands in navigation and site map while it or something below it has an item (house rule). */
-export function isVisible(channels: readonly ChannelView[], channel: ChannelView): boolean {
-  if (!channel.inNavigation) return false
-  switch (channel.kind) {
-    case 'link':
-      return Boolean(channel.url)
-    case 'collecting':
-      return channels.some((one) => channel.collects.includes(one.id) && one.liveCount > 0)
-    case 'firstChild':
-      return channels.some((one) => one.parent === channel.id && isVisible(channels, one))
-    case 'list':
-    case 'page':
-      return (
-        channel.liveCount > 0 ||
-        channels.some((one) => one.parent === channel.id && isVisible(channels, one))
-      )
-  }
-}
-
 /** The main navigation, home first, the branch of the page marked. */
 function navigation(context: PageContext, path: string): NavigationItem[] {
   const { channels, design } = context
   const chosen = design.navigation.flatMap((id) => channels.find((one) => one.id === id) ?? [])
-  const entries = chosen.length > 0 ? chosen : channels.filter((one) => one.parent === null)
+  // The small English tree needs no arrangement: its roots are its navigation.
+  const entries =
+    chosen.length > 0 && context.variant !== 'en'
+      ? chosen
+      : channels.filter((one) => one.parent === null)
   const mark = (href: string): Pick<NavigationItem, 'current'> =>
     path === href ? { current: 'page' } : isWithin(path, href) ? { current: 'true' } : {}
   return [
-    { href: '/', text: '首页', ...(path === '/' ? { current: 'page' as const } : {}) },
+    {
+      href: '/',
+      text: wordsOf(context).home,
+      ...(path === '/' ? { current: 'page' as const } : {}),
+    },
     ...entries
       .filter((channel) => isVisible(channels, channel))
       .map((channel) => ({
@@ -89,7 +76,7 @@ export function crumbsOf(context: PageContext, channel: ChannelView, last?: stri
     text: one.name,
   }))
   const end: Crumb = { text: last ?? channel.name }
-  return [{ href: '/', text: '首页' }, ...(last ? steps : steps.slice(0, -1)), end]
+  return [{ href: '/', text: wordsOf(context).home }, ...(last ? steps : steps.slice(0, -1)), end]
 }
 
 /** The neighbouring channels of one: its own children, else its siblings, under the name above them. */
@@ -131,9 +118,11 @@ export async function shellOf(
     demo: context.demo,
     home: path === '/',
     navigation: navigation(context, path),
-    pageUrl: `${context.links.canonical(site)}${path}`,
+    pageUrl: canonicalOf(context, path),
     notices: on.notices,
     site: { ...siteView(site, context.design.palette), ...(on.grey ? { mode: 'grey' } : {}) },
+    variant: context.variant,
+    versions: versionsOf(context, path),
     upper: [
       { href: 'https://www.gov.cn/', text: '中国政府网' },
       { href: 'https://www.sc.gov.cn/', text: '四川省人民政府' },

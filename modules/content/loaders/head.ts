@@ -5,14 +5,15 @@ import type { JsonLdObject } from '@/components/site/jsonLd'
 import type { PageHead } from '@/components/site/metadata'
 import { pageTags } from '@/components/site/pageTags'
 import type { Crumb } from '@/components/site/views'
+import { VARIANT_LANGUAGE } from '@/modules/sites/model/variants'
 import type { ChannelView } from '@/modules/channels/queries'
 
 import type { LoadedArticle } from './article'
 import type { PageContext } from './context'
+import { canonicalOf, languagesOf } from './editions'
 import { siteView } from './frame'
 
-const absolute = (context: PageContext, path: string): string =>
-  `${context.links.canonical(context.site)}${path}`
+const absolute = canonicalOf
 
 const siteTags = ({ site }: PageContext) => ({
   name: site.name,
@@ -36,6 +37,20 @@ const feedsAt = (base: string) => ({
   json: `${base}/feed.json`,
   rss: `${base}/feed.rss`,
 })
+
+/**
+ * What the variant changes in a head: its language, the twin in the other script, and 长者版 is kept out of
+ * search engines, whose readers shall find the one page that is canonical.
+ */
+export function headIn(context: PageContext, path: string, head: PageHead): PageHead {
+  const languages = languagesOf(context, path)
+  return {
+    ...head,
+    language: VARIANT_LANGUAGE[context.variant],
+    ...(languages ? { languages } : {}),
+    ...(context.variant === 'elder' && !head.noindex ? { noindex: 'follow' as const } : {}),
+  }
+}
 
 /** Head of a home page: three tags. */
 export function homeHead(context: PageContext): PageHead {
@@ -128,6 +143,7 @@ export function articleJsonLd(
   const { article, cover, view } = loaded
   return [
     newsArticle({
+      language: VARIANT_LANGUAGE[context.variant],
       modifiedAt: article.updatedAt,
       publishedAt: view.publishedAt,
       publisher: context.site.sponsor,
@@ -138,6 +154,11 @@ export function articleJsonLd(
       ...(article.summary ? { description: article.summary } : {}),
       ...(cover ? { images: [absolute(context, cover.src)] } : {}),
     }),
-    breadcrumbList(crumbs, context.links.canonical(context.site)),
+    breadcrumbList(
+      crumbs.map((crumb) =>
+        crumb.href ? { ...crumb, href: absolute(context, crumb.href) } : crumb,
+      ),
+      context.links.canonical(context.site),
+    ),
   ]
 }

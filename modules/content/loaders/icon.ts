@@ -24,7 +24,7 @@ export interface IconFile {
  * @returns null for another format, and for a host that the directory does not know
  */
 export async function loadIcon(host: string, format: string): Promise<IconFile | null> {
-  const context = await pageContext(host)
+  const context = await pageContext(host, 'plain')
   if (!context) return null
   const { design, site } = context
   const { brand } = design.palette

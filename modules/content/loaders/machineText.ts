@@ -74,7 +74,13 @@ async function feed(
   const rows =
     channel?.kind === 'collecting'
       ? await collected(context, channel)
-      : await newestForFeed(payload, site.id, channel?.id ?? null, FEED_LENGTH)
+      : await newestForFeed(
+          payload,
+          site.id,
+          channel?.id ?? null,
+          context.otherChannels.map(({ id }) => id),
+          FEED_LENGTH,
+        )
   const shown = channel ? [channel.id, ...channel.collects].map(channelTag) : []
   return {
     body: WRITERS[format](viewOf(context, channel, `${path}/feed.${format}`, rows)),

@@ -8,6 +8,8 @@ import type { Crumb, ShellView } from '@/components/site/views'
 import { channelOnceAt } from '@/modules/channels/queries'
 import type { ChannelView } from '@/modules/channels/queries'
 import { navigationTag, siteTag, themeTag } from '@/modules/outbox/model'
+import { hrefIn, variantPath } from '@/modules/sites/model/variants'
+import type { Variant } from '@/modules/sites/model/variants'
 
 import { isArticleAddress } from '../model/article'
 import { atAddress } from '../queries/articles'
@@ -19,9 +21,20 @@ import type { ChannelListView } from './channel'
 import { pageContext } from './context'
 import type { PageContext } from './context'
 import { columnTree, crumbsOf, isVisible, shellOf } from './frame'
-import { articleHead, articleJsonLd, channelHead, homeHead, homeJsonLd, plainHead } from './head'
+import { hasEdition, wordsOf } from './editions'
+import {
+  articleHead,
+  articleJsonLd,
+  channelHead,
+  headIn,
+  homeHead,
+  homeJsonLd,
+  plainHead,
+} from './head'
 import { loadHome } from './home'
 import type { HomePlan } from './home'
+import { loadSimpleHome } from './simpleHome'
+import type { SimpleHomeView } from './simpleHome'
 import { loadSiteMap } from './siteMap'
 import type { SiteMapView } from './siteMap'
 import { loadTopic, loadTopics } from './topic'
@@ -29,6 +42,7 @@ import type { TopicView, TopicsView } from './topic'
 
 export type Body =
   | { kind: 'home'; home: HomePlan }
+  | { kind: 'simpleHome'; home: SimpleHomeView }
   | {
       kind: 'channel'
       channel: ChannelView
@@ -60,39 +74,48 @@ export interface MissingPage {
   guess: ChannelView | null
 }
 
-export type LoadedPage =
-  FoundPage | MissingPage | { result: 'redirect'; to: string } | { result: 'unknownSite' }
+export type LoadedPage = FoundPage | MissingPage | Redirect | { result: 'unknownSite' }
 
+/** `away` leaves the variant; it is no lasting answer where an edition may come. */
+type Redirect = { result: 'redirect'; to: string; away?: boolean }
 type Part = Pick<FoundPage, 'head' | 'jsonLd' | 'body' | 'tags'> & { crumbs?: Crumb[] }
-type Missing =
-  { result: 'redirect'; to: string } | { result: 'gone' | 'none'; guess: ChannelView | null }
+type Missing = Redirect | { result: 'gone' | 'none'; guess: ChannelView | null }
 
-const missingCrumbs: Crumb[] = [{ href: '/', text: '首页' }, { text: '没有找到' }]
+const missingCrumbs = (context: PageContext): Crumb[] => [
+  { href: '/', text: wordsOf(context).home },
+  { text: wordsOf(context).missing },
+]
 
 const isPart = (answer: Part | Missing): answer is Part => 'body' in answer
 
 /**
  * Finds what stands at a path of a host. Metadata and page share one load per render.
- * @param path public path, `/` for the home page
+ * @param path public path without the variant's prefix, `/` for the home page
  */
-export const loadPage = cache(async (host: string, path: string): Promise<LoadedPage> => {
-  const context = await pageContext(host)
-  if (!context) return { result: 'unknownSite' }
-  const answer = await route(context, path)
-  if (!isPart(answer)) {
-    return answer.result === 'redirect'
-      ? answer
-      : { ...answer, shell: await shellOf(context, path, missingCrumbs) }
-  }
-  const { crumbs, ...part } = answer
+export const loadPage = cache(
+  async (host: string, variant: Variant, path: string): Promise<LoadedPage> => {
+    const context = await pageContext(host, variant)
+    if (!context) return { result: 'unknownSite' }
+    const answer = await route(context, path)
+    if (isPart(answer)) return found(context, path, answer)
+    if (answer.result === 'redirect') {
+      return answer.away ? answer : { ...answer, to: hrefIn(variant, answer.to) }
+    }
+    return { ...answer, shell: await shellOf(context, path, missingCrumbs(context)) }
+  },
+)
+
+async function found(context: PageContext, path: string, part: Part): Promise<FoundPage> {
+  const { crumbs, ...rest } = part
   return {
-    ...part,
+    ...rest,
     context,
+    head: headIn(context, path, part.head),
     result: 'page',
     shell: await shellOf(context, path, crumbs),
     tags: [...part.tags, ...frameTags(context)],
   }
-})
+}
 
 /** What every page of a site shows: its record, its channels, its theme. */
 const frameTags = ({ design, site }: PageContext): string[] => [
@@ -103,12 +126,16 @@ const frameTags = ({ design, site }: PageContext): string[] => [
 
 async function route(context: PageContext, path: string): Promise<Part | Missing> {
   const { state } = context.site
+  if (!hasEdition(context, context.variant)) {
+    return { away: true, result: 'redirect', to: context.variant === 'en' ? '/' : path }
+  }
   if (state === 'closed' || (state === 'closing' && path === '/')) return notice(context, 'closed')
   if (state === 'suspended' && path === '/') return notice(context, 'suspended')
   if (path === '/') return home(context)
   if (path === '/sitemap') return siteMap(context)
-  if (path === '/topics') return topics(context)
-  if (path.startsWith('/topics/')) return topic(context, path.slice('/topics/'.length))
+  if (path === '/topics' && context.variant !== 'en') return topics(context)
+  if (path.startsWith('/topics/') && context.variant !== 'en')
+    return topic(context, path.slice('/topics/'.length))
   if (isArticleAddress(path)) return article(context, path)
   return channel(context, path)
 }
@@ -121,6 +148,7 @@ const notice = (context: PageContext, kind: 'closed' | 'suspended'): Part => ({
 })
 
 async function home(context: PageContext): Promise<Part> {
+  if (context.variant === 'elder' || context.variant === 'en') return simpleHome(context)
   const view = await loadHome(context)
   return {
     body: { home: view, kind: 'home' },
@@ -130,11 +158,22 @@ async function home(context: PageContext): Promise<Part> {
   }
 }
 
+async function simpleHome(context: PageContext): Promise<Part> {
+  const view = await loadSimpleHome(context)
+  return {
+    body: { home: view, kind: 'simpleHome' },
+    head: homeHead(context),
+    jsonLd: context.variant === 'en' ? [homeJsonLd(context)] : [],
+    tags: view.tags,
+  }
+}
+
 async function siteMap(context: PageContext): Promise<Part> {
+  const words = wordsOf(context)
   return {
     body: { kind: 'siteMap', map: loadSiteMap(context) },
-    crumbs: [{ href: '/', text: '首页' }, { text: '网站地图' }],
-    head: plainHead(context, '/sitemap', '网站地图'),
+    crumbs: [{ href: '/', text: words.home }, { text: words.siteMap }],
+    head: plainHead(context, '/sitemap', words.siteMap),
     jsonLd: [],
     tags: [],
   }
@@ -178,6 +217,8 @@ async function article(context: PageContext, path: string): Promise<Part | Missi
   if (at.state === 'gone') return { guess: of(at.channel), result: 'gone' }
   const channelId = typeof at.placement.channel === 'string' ? at.placement.channel : null
   const own = of(channelId)
+  const other = context.otherChannels.some(({ id }) => id === channelId)
+  if (!own && other) return otherEdition(context, path)
   if (!own) return { guess: guessOf(context, path), result: 'gone' }
   return articlePart(context, path, own, at)
 }
@@ -190,7 +231,7 @@ async function articlePart(
 ): Promise<Part> {
   const loaded = await loadArticle(context, at.placement, at.article, own)
   const single = own.kind === 'page'
-  const crumbs = single ? crumbsOf(context, own) : crumbsOf(context, own, '正文')
+  const crumbs = single ? crumbsOf(context, own) : crumbsOf(context, own, wordsOf(context).article)
   return {
     body: { kind: 'article', loaded, single, tree: columnTree(context, own) },
     crumbs,
@@ -203,6 +244,9 @@ async function articlePart(
 async function channel(context: PageContext, path: string): Promise<Part | Missing> {
   const [, base = '', digits] = /^(.*?)(?:\/page-([1-9]\d{0,4}))?$/.exec(path) ?? []
   const own = context.channels.find((one) => one.path === base)
+  if (!own && context.otherChannels.some((one) => one.path === base)) {
+    return otherEdition(context, path)
+  }
   if (!own) return formerChannel(context, path, base)
   if (own.kind === 'firstChild' || own.kind === 'link') return leadOn(context, own)
   if (own.kind === 'page') return singlePage(context, own, digits)
@@ -216,6 +260,11 @@ async function channel(context: PageContext, path: string): Promise<Part | Missi
     jsonLd: [],
     tags: list.tags,
   }
+}
+
+/** What stands in the other edition has its one address there. */
+function otherEdition({ variant }: PageContext, path: string): Missing {
+  return { away: true, result: 'redirect', to: variant === 'en' ? path : variantPath('en', path) }
 }
 
 /** A channel that moved answers at its former path with one redirect. */

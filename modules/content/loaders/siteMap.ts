@@ -22,11 +22,15 @@ export function loadSiteMap(context: PageContext): SiteMapView {
         text: one.name,
       }))
   return {
-    links: [
-      { href: '/topics', text: '专题' },
-      { href: '/feed.rss', text: 'RSS 订阅' },
-      { href: '/feed.atom', text: 'Atom 订阅' },
-    ],
+    // The English tree has no topics, and the feeds are those of the Chinese one.
+    links:
+      context.variant === 'en'
+        ? []
+        : [
+            { href: '/topics', text: '专题' },
+            { href: '/feed.rss', text: 'RSS 订阅' },
+            { href: '/feed.atom', text: 'Atom 订阅' },
+          ],
     nodes: below(null),
   }
 }

@@ -1,5 +1,9 @@
 import 'server-only'
 
+import { idOf } from '@/lib/ids'
+import type { ChannelView } from '@/modules/channels/queries'
+import { variantPath } from '@/modules/sites/model/variants'
+
 import { monthRange, monthsBetween } from '../model/months'
 import { siteMapIndexXml, siteMapXml } from '../model/feed'
 import type { SiteMapUrl } from '../model/feed'
@@ -7,7 +11,8 @@ import { publishedBetween, publishedSpan } from '../queries/feeds'
 import type { FeedRow } from '../queries/feeds'
 import { topicsOfSite } from '../queries/topics'
 import type { PageContext } from './context'
-import { isVisible } from './frame'
+import { hasEdition } from './editions'
+import { isVisible } from './visible'
 
 /** Addresses up to which one file holds all; above it an index names the parts. */
 const ONE_FILE = 5000
@@ -51,13 +56,21 @@ async function index(context: PageContext): Promise<string> {
 
 /** Home page, channels that have something to show, topics. */
 async function fixed(context: PageContext): Promise<SiteMapUrl[]> {
-  const { channels, payload, site } = context
-  const shown = channels.filter(
-    (one) => !['firstChild', 'link'].includes(one.kind) && isVisible(channels, one),
-  )
+  const { channels, otherChannels, payload, site } = context
+  const pagesOf = (tree: readonly ChannelView[]) =>
+    tree.filter((one) => !['firstChild', 'link'].includes(one.kind) && isVisible(tree, one))
+  const english = hasEdition(context, 'en')
+  const shown = [
+    ...pagesOf(channels),
+    ...(english ? pagesOf(otherChannels) : []).map((one) => ({
+      ...one,
+      path: variantPath('en', one.path),
+    })),
+  ]
   const topics = await topicsOfSite(payload, site.id)
   return [
     { changedAt: null, url: `${origin(context)}/` },
+    ...(english ? [{ changedAt: null, url: `${origin(context)}/en` }] : []),
     ...shown.map(({ newestAt, path }) => ({ changedAt: newestAt, url: origin(context) + path })),
     ...topics.map(({ slug, updatedAt }) => ({
       changedAt: updatedAt,
@@ -71,8 +84,13 @@ const all = (context: PageContext): Promise<SiteMapUrl[]> => between(context, BE
 async function between(context: PageContext, from: string, to: string): Promise<SiteMapUrl[]> {
   const { payload, site } = context
   const rows = await publishedBetween(payload, site.id, from, to, MAX_IN_FILE)
-  const own = (row: FeedRow) => row.kind !== 'link'
+  const isOwn = (row: FeedRow) => row.kind !== 'link'
+  const english = new Set(context.otherChannels.map(({ id }) => id))
+  const isEnglish = (row: FeedRow) => english.has(idOf(row.channel) ?? '')
   return rows
-    .filter(own)
-    .map(({ href, updatedAt }) => ({ changedAt: updatedAt, url: origin(context) + href }))
+    .filter((row) => isOwn(row) && (!isEnglish(row) || hasEdition(context, 'en')))
+    .map((row) => ({
+      changedAt: row.updatedAt,
+      url: origin(context) + variantPath(isEnglish(row) ? 'en' : 'plain', row.href),
+    }))
 }

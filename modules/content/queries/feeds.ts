@@ -5,6 +5,7 @@ import { sortedBy } from '@/lib/sorting'
 import type { Placement } from '@/payload-types'
 
 const SELECT = {
+  channel: true,
   href: true,
   kind: true,
   publishedAt: true,
@@ -40,15 +41,17 @@ async function rows(
   return docs
 }
 
-/** The newest items of a site, or of one channel; one indexed query. */
+/** The newest items of one channel, or of a site but for the channels of another edition; one indexed query. */
 export function newestForFeed(
   payload: Payload,
   site: string,
   channel: string | null,
+  without: readonly string[],
   limit: number,
 ): Promise<FeedRow[]> {
-  const where = channel ? { channel: { equals: channel } } : OWN_ADDRESS
-  return rows(payload, site, [where], limit, '-publishedAt')
+  const others: Where[] = without.length > 0 ? [{ channel: { not_in: [...without] } }] : []
+  const where = channel ? [{ channel: { equals: channel } }] : [OWN_ADDRESS, ...others]
+  return rows(payload, site, where, limit, '-publishedAt')
 }
 
 /** Items of a site published in [from, to) by ISO instants, oldest first: a key range, never an offset. */

@@ -6,9 +6,11 @@ import { splitTarget } from '../../../lib/net/wire.ts'
 import type { HostDirectory } from './directory.ts'
 import { demoCases } from './routing.demo.cases.ts'
 import { demo, production } from './routing.fixture.ts'
+import { variantCases } from './routing.variants.cases.ts'
 import { productionCases } from './routing.production.cases.ts'
 import type { Decision } from './routing.ts'
 import { decide } from './routing.ts'
+import { VARIANTS } from './variants.ts'
 
 type Scheme = 'http' | 'https'
 
@@ -18,9 +20,12 @@ function ask(scheme: Scheme, host: string, target: string, directory: HostDirect
 
 function inOneLine(decision: Decision): string {
   switch (decision.kind) {
-    case 'serve':
+    case 'serve': {
+      const { entry, path, variant } = decision
+      return `${variant === 'plain' ? 'serve' : variant} ${entry.host}${path}`
+    }
     case 'retired':
-      return `${decision.kind} ${decision.entry.host}${decision.path}`
+      return `retired ${decision.entry.host}${decision.path}`
     case 'redirect':
       return `${decision.status} ${decision.location}`
     case 'refuse':
@@ -41,6 +46,7 @@ function follow(location: string, directory: HostDirectory): Decision {
 const tables = [
   ['production', production, productionCases],
   ['demo', demo, demoCases],
+  ['variants', production, variantCases],
 ] as const
 
 describe.each(tables)('%s', (_name, directory, cases) => {
@@ -61,7 +67,9 @@ describe.each(tables)('%s', (_name, directory, cases) => {
 })
 
 it('has at least 160 spellings', () => {
-  const spellings = [...productionCases, ...demoCases].map((row) => row.slice(0, 3).join(' '))
+  const spellings = [...productionCases, ...demoCases, ...variantCases].map((row) =>
+    row.slice(0, 3).join(' '),
+  )
   expect(new Set(spellings).size).toBeGreaterThanOrEqual(160)
   expect(new Set(spellings).size).toBe(spellings.length)
 })
@@ -147,6 +155,7 @@ describe('any request at all', () => {
   const piece = fc.oneof(
     fc.constantFrom('/', '//', '\\', '.', '..', '%2e', '%', '%41', '%e6%88%90', '%B3', '成', ';'),
     fc.constantFrom('s/', '/s/edu/', '/s/chengdu', 'S/EDU', 'index.html', 'INDEX.HTM', 'page-3'),
+    fc.constantFrom('elder', '/elder/', 'HANT/', '/en', 'feed.rss', 'sitemap.xml', 'reader.js'),
     fc.constantFrom(
       'zwgk',
       'ZWGK',
@@ -200,7 +209,7 @@ describe('any request at all', () => {
         const { pathname } = new URL(rewrite, 'http://x')
         expect(pathname).toBe(rewrite)
         expect(
-          [`/site/${root}/plain`, `/retired/${root}`].some((top) =>
+          [...VARIANTS.map((one) => `/site/${root}/${one}`), `/retired/${root}`].some((top) =>
             `${pathname}/`.startsWith(`${top}/`),
           ),
         ).toBe(true)

@@ -9,6 +9,8 @@ import type { Plane } from './planes.ts'
 import { servesHost, servesOnAdminHost } from './planes.ts'
 import type { RefusalReason } from './refusal.ts'
 import { REFUSALS } from './refusal.ts'
+import type { Variant } from './variants.ts'
+import { isOutsideVariants, splitVariant, variantPath } from './variants.ts'
 
 export type Asked = {
   /** The believed host, in any spelling; undefined when the request has none. */
@@ -24,7 +26,8 @@ export type Asked = {
 }
 
 export type Decision =
-  | { kind: 'serve'; entry: HostEntry; variant: 'plain'; path: string; rewrite: string }
+  /** `path` is that of the plain site, whatever the variant. */
+  | { kind: 'serve'; entry: HostEntry; variant: Variant; path: string; rewrite: string }
   | { kind: 'redirect'; status: 301 | 308; location: string }
   | { kind: 'retired'; entry: HostEntry; path: string; rewrite: string }
   | { kind: 'admin' }
@@ -96,12 +99,24 @@ function decideSite(
 ): Decision {
   const cleaned = cleanPath(asked.path)
   if (!cleaned.ok) return refuse(cleaned.fault)
-  const found = resolvePathForm(cleaned.path, entry, directory)
+  const found = resolve(cleaned.path, entry, directory)
+  const { variant } = found
   if (isReserved(found.path)) return refuse('reserved')
 
   const path = publicPath(found.path)
+  const outside = variant !== 'plain' && isOutsideVariants(path)
+  // Build output is no public address; a variant of a variant is none either.
+  if (
+    variant !== 'plain' &&
+    (path.startsWith('/_next') || splitVariant(path).variant !== 'plain')
+  ) {
+    return refuse('reserved')
+  }
   const page = listPage(path, asked.search)
-  const target = { pathname: page?.path ?? path, search: page?.search ?? asked.search }
+  const target = {
+    pathname: variantPath(outside ? 'plain' : variant, page?.path ?? path),
+    search: page?.search ?? asked.search,
+  }
   const origin = originFor(asked.scheme, host, found.entry, directory)
   const settled = origin.settled && host.tidy && found.entry === entry
   // `page` counts by itself: of `?page=1` nothing but the query changes.
@@ -110,21 +125,25 @@ function decideSite(
   }
 
   if (path.startsWith('/_next/')) return { kind: 'asset' }
-  const rewrite = `/site/${entry.host}/plain${internalPath(path)}`
-  return { kind: 'serve', entry, variant: 'plain', path, rewrite }
+  const rewrite = `/site/${entry.host}/${variant}${internalPath(path)}`
+  return { kind: 'serve', entry, variant, path, rewrite }
 }
 
-/** Follows `/s/<slug>` on the portal to the site's own host, nested ones too, in one go. */
-function resolvePathForm(path: string, entry: HostEntry, directory: HostDirectory) {
-  const found = { path, entry }
-  while (found.entry.canonicalHost === directory.portalHost) {
-    const form = pathForm(found.path)
+/**
+ * Takes off the variant's prefix and follows `/s/<slug>` on the portal to the site's own host, in whatever
+ * order and depth they stand, in one go.
+ */
+function resolve(path: string, entry: HostEntry, directory: HostDirectory) {
+  const found = { path, entry, variant: 'plain' as Variant }
+  for (;;) {
+    const split = splitVariant(found.path)
+    const isNew = split.variant !== 'plain' && found.variant === 'plain'
+    if (isNew) Object.assign(found, split)
+    const form = found.entry.canonicalHost === directory.portalHost ? pathForm(found.path) : null
     const site = form && siblingOf(found.entry, form.slug, directory)
-    if (!form || !site) break
-    found.path = form.rest
-    found.entry = site
+    if (form && site) Object.assign(found, { entry: site, path: form.rest })
+    else if (!isNew) return found
   }
-  return found
 }
 
 /** The site of a slug: beside a stand-in its stand-in of the same suffix, else its canonical host. */

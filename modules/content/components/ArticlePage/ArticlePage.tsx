@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { ReadingTools } from '@/components/site/ReadingTools/ReadingTools'
 import { PageColumns } from '@/components/ui/PageColumns/PageColumns'
 import { Phrases } from '@/components/ui/Phrases/Phrases'
 
@@ -60,6 +61,7 @@ function Margin({ article }: { article: ArticleView }) {
   const topics = article.topics ?? []
   return (
     <div className={styles.margin} data-print="none">
+      <ReadingTools />
       <p className={styles.name}>所属栏目</p>
       <p>
         <a className={styles.way} href={article.channel.href}>

@@ -1,13 +1,12 @@
-import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-
 import { ArticlePage } from '@/modules/content/components/ArticlePage/ArticlePage'
 import { LeaderPage } from '@/modules/content/components/LeaderPage/LeaderPage'
 import { OrganisationPage } from '@/modules/content/components/OrganisationPage/OrganisationPage'
 import { PolicyPage } from '@/modules/content/components/PolicyPage/PolicyPage'
-import { RichText } from '@/modules/content/components/RichText/RichText'
 import { SinglePage } from '@/modules/content/components/SinglePage/SinglePage'
 import { VideoPage } from '@/modules/content/components/VideoPage/VideoPage'
 import type { Body, FoundPage } from '@/modules/content/loaders/page'
+
+import { ArticleText } from './ArticleText'
 
 interface Props {
   page: FoundPage
@@ -18,15 +17,7 @@ interface Props {
 export function ArticleBody({ body, page }: Props) {
   const { loaded, single, tree } = body
   const { article, policy, video, view } = loaded
-  const text = (
-    <RichText
-      data={article.body as SerializedEditorState | null | undefined}
-      fileOf={(id) => loaded.files.get(id) ?? null}
-      hrefOf={(doc) => loaded.hrefs.get(idIn(doc)) ?? null}
-      imageOf={(id) => loaded.pictures.get(id) ?? null}
-      ownHosts={[page.context.site.domain, page.context.host]}
-    />
-  )
+  const text = <ArticleText body={body} page={page} />
   if (single) {
     return (
       <SinglePage page={{ attachments: view.attachments ?? [], title: view.title, tree }}>
@@ -80,10 +71,4 @@ export function ArticleBody({ body, page }: Props) {
     )
   }
   return <ArticlePage article={view}>{text}</ArticlePage>
-}
-
-const idIn = (doc: unknown): string => {
-  if (typeof doc === 'string') return doc
-  const value = (doc as { value?: unknown; id?: unknown } | null)?.value ?? doc
-  return typeof value === 'string' ? value : String((value as { id?: unknown } | null)?.id ?? '')
 }

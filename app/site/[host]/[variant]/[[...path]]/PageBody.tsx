@@ -5,18 +5,33 @@ import { SiteMapPage } from '@/modules/channels/components/SiteMapPage/SiteMapPa
 import { TopicPage } from '@/modules/content/components/TopicPage/TopicPage'
 import { TopicsPage } from '@/modules/content/components/TopicsPage/TopicsPage'
 import type { FoundPage } from '@/modules/content/loaders/page'
-import { ClosedSitePage } from '@/modules/sites/components/ClosedSitePage/ClosedSitePage'
-import { SuspendedPage } from '@/modules/sites/components/SuspendedPage/SuspendedPage'
 
 import { ArticleBody } from './ArticleBody'
+import { ElderBody } from './ElderBody'
+import { EnglishBody } from './EnglishBody'
+import { NoticeBody } from './NoticeBody'
 
-/** Chooses the page component for what stands at the address. */
+/** Chooses the page component for what stands at the address, by edition first. */
 export function PageBody({ blocks, page }: { blocks: FilledBlock[]; page: FoundPage }) {
+  switch (page.context.variant) {
+    case 'elder':
+      return <ElderBody page={page} />
+    case 'en':
+      return <EnglishBody page={page} />
+    case 'hant':
+    case 'plain':
+      return <StandardBody blocks={blocks} page={page} />
+  }
+}
+
+function StandardBody({ blocks, page }: { blocks: FilledBlock[]; page: FoundPage }) {
   const { body, context } = page
   const { site } = context
   switch (body.kind) {
     case 'home':
       return <HomePage siteName={page.shell.site.name} blocks={blocks} />
+    case 'simpleHome':
+      return null
     case 'channel':
       return (
         <ChannelPage
@@ -53,18 +68,7 @@ export function PageBody({ blocks, page }: { blocks: FilledBlock[]; page: FoundP
     case 'siteMap':
       return <SiteMapPage nodes={body.map.nodes} links={body.map.links} />
     case 'closed':
-      return (
-        <ClosedSitePage
-          siteName={site.name}
-          closedOn={site.closing?.closesOn ?? ''}
-          closing={site.state === 'closing'}
-          {...(site.closing?.noticeFrom ? { noticedOn: site.closing.noticeFrom } : {})}
-          {...(site.closing?.successorName && site.closing.successorUrl
-            ? { successor: { href: site.closing.successorUrl, name: site.closing.successorName } }
-            : {})}
-        />
-      )
     case 'suspended':
-      return <SuspendedPage siteName={site.name} {...(site.phone ? { contact: site.phone } : {})} />
+      return <NoticeBody kind={body.kind} site={site} />
   }
 }

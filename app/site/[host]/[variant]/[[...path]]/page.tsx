@@ -1,17 +1,20 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
 
 import { fillBlocks } from '@/blocks/fill'
 import { pageMetadata } from '@/components/site/metadata'
 import { pageTags } from '@/components/site/pageTags'
-import { SiteShell } from '@/components/site/SiteShell/SiteShell'
+import { PageShell } from '@/components/site/PageShell/PageShell'
 import { JsonLd } from '@/components/site/JsonLd/JsonLd'
 import { markStatus, NOT_KEPT } from '@/lib/cache/status'
 import { tagPage } from '@/lib/cache/tags'
+import { EnglishMissingPage } from '@/modules/content/components/EnglishMissingPage/EnglishMissingPage'
 import { GonePage } from '@/modules/content/components/GonePage/GonePage'
 import { NotFoundPage } from '@/modules/content/components/NotFoundPage/NotFoundPage'
 import { loadPage } from '@/modules/content/loaders/page'
 import type { MissingPage } from '@/modules/content/loaders/page'
+import { isVariant } from '@/modules/sites/model/variants'
+import type { Variant } from '@/modules/sites/model/variants'
 
 import { PageBody } from './PageBody'
 
@@ -25,16 +28,37 @@ export const revalidate = 3600
 /** No page is rendered at build time: the build needs no database. */
 export const generateStaticParams = (): [] => []
 
-const read = async ({ params }: Args) => {
-  const { host, path = [] } = await params
-  return { host: decodeURIComponent(host), path: `/${path.map(decodeURIComponent).join('/')}` }
+interface Address {
+  host: string
+  variant: Variant
+  path: string
 }
 
+const read = async ({ params }: Args): Promise<Address> => {
+  const { host, path = [], variant } = await params
+  if (!isVariant(variant)) notFound()
+  return {
+    host: decodeURIComponent(host),
+    path: `/${path.map(decodeURIComponent).join('/')}`,
+    variant,
+  }
+}
+
+const load = ({ host, path, variant }: Address) => loadPage(host, variant, path)
+
+/** The internal path of an address, as server.ts knows it. */
+const internal = ({ host, path, variant }: Address): string =>
+  `/site/${host}/${variant}${path === '/' ? '' : path}`
+
 export async function generateMetadata(args: Args): Promise<Metadata> {
-  const { host, path } = await read(args)
-  const page = await loadPage(host, path)
+  const page = await load(await read(args))
   if (page.result === 'page') return pageMetadata(page.head)
   return page.result === 'redirect' || page.result === 'unknownSite' ? {} : missingMetadata(page)
+}
+
+const MISSING_TITLES = {
+  en: { gone: 'Page withdrawn', none: 'Page not found' },
+  zh: { gone: '信息已撤回', none: '没有找到页面' },
 }
 
 /** The head of a page that is not there: named, tagged as the site's, kept out of search engines. */
@@ -44,42 +68,49 @@ function missingMetadata({ result, shell }: MissingPage): Metadata {
     noindex: true,
     site: shell.site,
     tags: pageTags(shell.site),
-    title: result === 'gone' ? '信息已撤回' : '没有找到页面',
+    title: MISSING_TITLES[shell.variant === 'en' ? 'en' : 'zh'][result],
   })
 }
 
 /** 404 or 410 in the frame of the site, rendered on the server like every page. */
-async function missing(host: string, path: string, page: MissingPage) {
-  markStatus(host, path, page.result === 'gone' ? 410 : 404)
+async function missing(address: Address, page: MissingPage) {
+  markStatus(internal(address), page.result === 'gone' ? 410 : 404)
   await tagPage([NOT_KEPT])
-  const guess = page.guess ? { href: page.guess.path, text: page.guess.name } : null
   return (
-    <SiteShell {...page.shell}>
-      {page.result === 'gone' ? (
-        <GonePage {...(guess ? { channel: guess } : {})} />
-      ) : (
-        <NotFoundPage {...(guess ? { guess } : {})} />
-      )}
-    </SiteShell>
+    <PageShell {...page.shell}>
+      <Missing page={page} english={address.variant === 'en'} />
+    </PageShell>
   )
 }
 
+function Missing({ english, page }: { english: boolean; page: MissingPage }) {
+  const guess = page.guess ? { href: page.guess.path, text: page.guess.name } : null
+  if (english) return <EnglishMissingPage gone={page.result === 'gone'} />
+  if (page.result === 'gone') return <GonePage {...(guess ? { channel: guess } : {})} />
+  return <NotFoundPage {...(guess ? { guess } : {})} />
+}
+
 export default async function Page(args: Args) {
-  const { host, path } = await read(args)
-  const page = await loadPage(host, path)
-  if (page.result === 'redirect') permanentRedirect(page.to)
+  const address = await read(args)
+  const page = await load(address)
+  if (page.result === 'redirect') {
+    // Where it leads may change without a tag that this answer could carry.
+    await tagPage([NOT_KEPT])
+    if (page.away) redirect(page.to)
+    permanentRedirect(page.to)
+  }
   if (page.result === 'unknownSite') notFound()
-  if (page.result !== 'page') return missing(host, path, page)
-  markStatus(host, path, null)
+  if (page.result !== 'page') return missing(address, page)
+  markStatus(internal(address), null)
   const { body, context } = page
   const home = body.kind === 'home' ? await fillBlocks(context, body.home.blocks) : null
   await tagPage([...page.tags, ...(home?.tags ?? [])])
   return (
-    <SiteShell {...page.shell}>
+    <PageShell {...page.shell}>
       {page.jsonLd.map((data, index) => (
         <JsonLd key={index} data={data} />
       ))}
       <PageBody blocks={home?.blocks ?? []} page={page} />
-    </SiteShell>
+    </PageShell>
   )
 }

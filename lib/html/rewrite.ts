@@ -1,0 +1,92 @@
+import { Parser } from 'htmlparser2'
+
+/** What is done to a document; everything else stays byte for byte. */
+export interface HtmlRewrite {
+  /** Takes out scripts without `data-own` (structured data stays) and the preloads of scripts. */
+  dropScripts?: boolean
+  /** For the addresses of links and forms, but those marked `rel="alternate"`. */
+  href?: (href: string) => string
+  /** For every text a person may see or hear; what says another `lang` than `from` stays. */
+  text?: (text: string) => string
+  /** The language that `text` reads, such as `zh-Hant` for a document that says so of itself. */
+  from?: string
+}
+
+/** Attributes that are read out or shown. */
+const SPOKEN =
+  /\s(?:alt|title|aria-label|aria-description|aria-roledescription|placeholder|content|label|summary)="([^"]*)"/g
+const ADDRESS = /\s(?:href|action)="([^"]*)"/g
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#x27;': "'" }
+
+const decoded = (text: string): string =>
+  text.replace(/&(?:amp|quot|#x27);/g, (entity) => ENTITIES[entity] ?? entity)
+const encoded = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
+
+/** Replaces the one group of `pattern` wherever it matches. */
+const inside = (source: string, pattern: RegExp, change: (value: string) => string): string =>
+  source.replace(pattern, (whole, value: string) =>
+    whole.replace(`"${value}"`, () => `"${change(value)}"`),
+  )
+
+/**
+ * Rewrites a document in one pass. It reads what React prints (attributes in double quotes) and prints it
+ * again unchanged but for what `how` asks.
+ *
+ * @param html a whole document
+ * @param how what to do
+ * @returns the document
+ */
+export function rewriteHtml(html: string, how: HtmlRewrite): string {
+  const { dropScripts = false, from, href, text } = how
+  const out: string[] = []
+  const languages: (string | undefined)[] = []
+  let copied = 0
+  let dropping = false
+
+  const replace = (start: number, end: number, by: string): void => {
+    out.push(html.slice(copied, start), by)
+    copied = end
+  }
+  const isForeign = (): boolean => {
+    const language = languages.findLast((one) => one !== undefined)
+    return language !== undefined && language !== from
+  }
+  const isDropped = (name: string, attributes: Record<string, string>): boolean =>
+    dropScripts &&
+    (name === 'script'
+      ? attributes['type'] !== 'application/ld+json' && !('data-own' in attributes)
+      : name === 'link' && attributes['as'] === 'script')
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      languages.push(attributes['lang'] ?? attributes['hreflang'])
+      const [start, end] = [parser.startIndex, parser.endIndex + 1]
+      if (isDropped(name, attributes)) {
+        replace(start, end, '')
+        dropping = name === 'script'
+        return
+      }
+      let tag = html.slice(start, end)
+      if (text && !isForeign()) tag = inside(tag, SPOKEN, text)
+      const isLink = name === 'a' || name === 'area' || name === 'form'
+      if (href && isLink && attributes['rel'] !== 'alternate') {
+        tag = inside(tag, ADDRESS, (value) => encoded(href(decoded(value))))
+      }
+      if (tag !== html.slice(start, end)) replace(start, end, tag)
+    },
+    ontext() {
+      if (dropping || !text || isForeign()) return
+      const [start, end] = [parser.startIndex, parser.endIndex + 1]
+      replace(start, end, text(html.slice(start, end)))
+    },
+    onclosetag(name, isImplied) {
+      languages.pop()
+      if (!dropping || name !== 'script' || isImplied) return
+      dropping = false
+      copied = parser.endIndex + 1
+    },
+  })
+  parser.end(html)
+  out.push(html.slice(copied))
+  return out.join('')
+}
