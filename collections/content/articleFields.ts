@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { isDay } from '@/lib/days'
 import { isWebAddress } from '@/lib/text'
 import { validities, validityLabels } from '@/modules/content/model/article'
+import { PICTURE_WORDS } from '@/modules/content/model/mediaIn'
 
 const day = (value: string | null | undefined): true | string =>
   !value || isDay(value) ? true : '日期须写成 YYYY-MM-DD，例如 2026-11-18。'
@@ -19,6 +20,8 @@ const when =
 
 /** The tree picker of the channels room; it shows what a person may use, the server decides. */
 export const CHANNEL_PICKER = '/modules/channels/admin/ChannelPicker/ChannelPicker#ChannelPicker'
+
+const PICTURE_WORDS_FORM = '/modules/content/admin/PictureWords/PictureWords#PictureWords'
 
 const WITHOUT_FACTS = ['news', 'notice', 'download']
 
@@ -77,6 +80,11 @@ export const bodyFields: Field[] = [
 ]
 
 export const factFields: Field[] = [
+  {
+    name: PICTURE_WORDS,
+    type: 'ui',
+    admin: { components: { Field: PICTURE_WORDS_FORM }, disableListColumn: true },
+  },
   {
     name: 'source',
     type: 'relationship',

@@ -8,7 +8,7 @@ import type {
 } from 'payload'
 
 import { personOf } from '@/access/person'
-import { ForbiddenError, RuleError } from '@/lib/errors'
+import { FieldRuleError, ForbiddenError, RuleError } from '@/lib/errors'
 import { idOf, idsOf, shortId } from '@/lib/ids'
 import { binNote, channelNow } from '@/modules/channels/actions/bin'
 import { checkPictures } from '@/modules/media/model/alt'
@@ -23,7 +23,7 @@ import { publishPlacements, withdrawPlacements } from './actions/place'
 import { syncTopicUsage, syncUsagesOf } from './actions/usages'
 import { storedArticle } from './hooks/stored'
 import { normaliseDocNo } from './model/article'
-import { mediaIn } from './model/mediaIn'
+import { mediaIn, PICTURE_WORDS } from './model/mediaIn'
 
 /** Brings what was typed into its stored form. An item always has a channel: rights hang on it. */
 export const normaliseArticle: CollectionBeforeValidateHook<Article> = ({ data, originalDoc }) => {
@@ -139,7 +139,7 @@ async function checkFiles(req: PayloadRequest, article: Article): Promise<void> 
     files.filter((file) => file.kind === 'picture'),
     article.title,
   )
-  if (fault) throw new RuleError(fault)
+  if (fault) throw new FieldRuleError(PICTURE_WORDS, fault)
 }
 
 /**

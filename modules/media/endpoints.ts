@@ -1,10 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { asUser } from '@/lib/as'
+import { readInput, signedIn } from '@/lib/input'
+import { inTransaction } from '@/lib/transaction'
 import type { Media } from '@/payload-types'
 
+import { describePictures } from './actions'
 import { fileAnswer, imageAnswer, notThere, STAFF_CACHE_CONTROL } from './answers'
 import { thumbnailRendition } from './model/picture'
+import { describePicturesSchema } from './schema'
 import { resumableUploads } from './upload/endpoint'
 import { withForm } from './upload/form'
 
@@ -86,7 +90,18 @@ const thumbnail: Endpoint = {
 /** Addresses are never fetched for an editor: what is not uploaded cannot be judged before it is here. */
 const noPaste: Endpoint = { handler: () => notThere(), method: 'get', path: '/paste-url/:id?' }
 
+/** What all pictures of an item show, in one call and one transaction. */
+const describe: Endpoint = {
+  handler: async (req) => {
+    const input = await readInput(req, describePicturesSchema)
+    return Response.json({ changed: await inTransaction(req, () => describePictures(req, input)) })
+  },
+  method: 'post',
+  path: '/descriptions',
+}
+
 export const mediaEndpoints: Endpoint[] = [
+  signedIn(describe),
   beforePayload('post', '/'),
   beforePayload('patch', '/:id'),
   staffFile,
