@@ -18,6 +18,8 @@ import { thumbnailOf } from '@/modules/media/model/picture'
 
 const byProgram = { create: nobodyField, update: nobodyField }
 
+const BIG_UPLOAD = '/modules/media/admin/BigUpload/BigUpload#BigUpload'
+
 /** What the judged bytes say; see modules/media/upload. */
 const facts: Field[] = [
   {
@@ -42,6 +44,7 @@ export const Media: CollectionConfig = {
   labels: { singular: { zh: '媒体文件', en: 'File' }, plural: { zh: '媒体', en: 'Media' } },
   access: { create: createMedia, delete: changeMedia, read: readMedia, update: changeMedia },
   admin: {
+    components: { beforeListTable: [BIG_UPLOAD] },
     defaultColumns: ['filename', 'originalName', 'kind', 'alt', 'updatedAt'],
     group: { zh: '内容', en: 'Content' },
     hidden: hiddenUnless(holds('draft')),
@@ -51,6 +54,15 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   endpoints: mediaEndpoints,
   fields: [
+    {
+      name: 'bigUpload',
+      type: 'ui',
+      admin: {
+        components: { Field: BIG_UPLOAD },
+        condition: (data) => !data['id'],
+        disableListColumn: true,
+      },
+    },
     {
       name: 'originalName',
       type: 'text',
