@@ -356,6 +356,13 @@ export interface Media {
   alt?: string | null;
   decorative?: boolean | null;
   caption?: string | null;
+  /**
+   * Writers change and bin files of their own unit
+   */
+  unit?: (string | null) | Unit;
+  binnedBy?: string | null;
+  binnedFrom?: string | null;
+  binnedWith?: string | null;
   kind?: ('picture' | 'document' | 'audio' | 'video') | null;
   format?: string | null;
   slices?: number | null;
@@ -372,6 +379,19 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: string;
+  site?: (string | null) | Site;
+  name: string;
+  kind: 'office' | 'department' | 'street' | 'village' | 'institution';
+  parent?: (string | null) | Unit;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -440,19 +460,6 @@ export interface Channel {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "units".
- */
-export interface Unit {
-  id: string;
-  site?: (string | null) | Site;
-  name: string;
-  kind: 'office' | 'department' | 'street' | 'village' | 'institution';
-  parent?: (string | null) | Unit;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources".
  */
 export interface Source {
@@ -474,6 +481,9 @@ export interface Topic {
   summary?: string | null;
   cover?: (string | null) | Media;
   closed?: boolean | null;
+  binnedBy?: string | null;
+  binnedFrom?: string | null;
+  binnedWith?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -896,6 +906,9 @@ export interface TopicsSelect<T extends boolean = true> {
   summary?: T;
   cover?: T;
   closed?: T;
+  binnedBy?: T;
+  binnedFrom?: T;
+  binnedWith?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -926,6 +939,10 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   decorative?: T;
   caption?: T;
+  unit?: T;
+  binnedBy?: T;
+  binnedFrom?: T;
+  binnedWith?: T;
   kind?: T;
   format?: T;
   slices?: T;

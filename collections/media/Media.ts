@@ -2,12 +2,15 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { nobodyField } from '@/access/predicates'
 import { hiddenUnless, holds } from '@/access/visibility'
+import { binFields } from '@/fields/bin'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import { changeMedia, createMedia, readMedia } from '@/modules/media/access'
 import { mediaEndpoints } from '@/modules/media/endpoints'
 import {
   admitUpload,
   announceFile,
+  keepFileUnit,
+  noteFileBin,
   refuseBinningUsed,
   removeUpload,
   storeUpload,
@@ -83,15 +86,32 @@ export const Media: CollectionConfig = {
     },
     { name: 'decorative', type: 'checkbox', label: { zh: '仅作装饰', en: 'Decorative' } },
     { name: 'caption', type: 'text', label: { zh: '图片说明', en: 'Caption' } },
+    {
+      name: 'unit',
+      type: 'relationship',
+      admin: {
+        allowCreate: false,
+        allowEdit: false,
+        description: {
+          zh: '撰稿人只能修改和回收本单位的文件',
+          en: 'Writers change and bin files of their own unit',
+        },
+        position: 'sidebar',
+      },
+      index: true,
+      label: { zh: '所属单位', en: 'Unit' },
+      relationTo: 'units',
+    },
+    ...binFields,
     ...facts,
   ],
   hooks: {
     afterChange: [storeUpload, announceFile, logChange],
     afterDelete: [removeUpload, logDelete],
-    beforeChange: [refuseBinningUsed],
+    beforeChange: [refuseBinningUsed, noteFileBin],
     beforeDelete: [guardPurge],
     beforeOperation: [takeUpload],
-    beforeValidate: [admitUpload],
+    beforeValidate: [keepFileUnit, admitUpload],
   },
   trash: true,
   upload: {

@@ -4,6 +4,7 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload'
 
+import { binNote, movesBin } from '@/access/binNote'
 import { asSystem } from '@/lib/as'
 import { ConflictError, RuleError } from '@/lib/errors'
 import { idOf } from '@/lib/ids'
@@ -13,13 +14,7 @@ import { EMPTY_CHANNELS_REFUSED } from '@/modules/sites/model/site'
 import type { Channel, Site } from '@/payload-types'
 
 import { createFromBlueprint } from './actions/blueprint'
-import {
-  binChannelsBelow,
-  binNote,
-  channelNow,
-  countWithin,
-  restoreChannelsWith,
-} from './actions/bin'
+import { binChannelsBelow, channelNow, countWithin, restoreChannelsWith } from './actions/bin'
 import { followInSite, refreshChildren } from './actions/move'
 import { isReservedPath, pathBelow } from './model'
 
@@ -106,7 +101,7 @@ export const noteChannelBin: CollectionBeforeChangeHook<Channel> = async ({
   originalDoc,
   req,
 }) => {
-  if (!originalDoc || Boolean(data.deletedAt) === Boolean(originalDoc.deletedAt)) return data
+  if (!originalDoc || !movesBin(data, originalDoc)) return data
   const parentId = idOf(data.parent === undefined ? originalDoc.parent : data.parent)
   const parent = parentId ? await channelNow(req, parentId) : null
   if (!data.deletedAt && parent?.deletedAt) {

@@ -7,10 +7,11 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { binNote, movesBin } from '@/access/binNote'
 import { personOf } from '@/access/person'
 import { FieldRuleError, ForbiddenError, RuleError } from '@/lib/errors'
 import { idOf, idsOf, shortId } from '@/lib/ids'
-import { binNote, channelNow } from '@/modules/channels/actions/bin'
+import { channelNow } from '@/modules/channels/actions/bin'
 import { checkPictures } from '@/modules/media/model/alt'
 import { filesNamed } from '@/modules/media/queries'
 import { leaveTags } from '@/modules/outbox/actions'
@@ -80,7 +81,7 @@ export const noteItemBin: CollectionBeforeChangeHook<Article> = async ({
   originalDoc,
   req,
 }) => {
-  if (!originalDoc || Boolean(data.deletedAt) === Boolean(originalDoc.deletedAt)) return data
+  if (!originalDoc || !movesBin(data, originalDoc)) return data
   const id = idOf(data.channel ?? originalDoc.channel)
   const channel = id ? await channelNow(req, id) : null
   if (!data.deletedAt && (!channel || channel.deletedAt)) {
@@ -167,6 +168,12 @@ export const placeAfterChange: CollectionAfterChangeHook<Article> = async ({
 export const withdrawAfterDelete: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
   await withdrawPlacements(req, doc)
 }
+
+/** Notes who binned a topic and from which address. */
+export const noteTopicBin: CollectionBeforeChangeHook<Topic> = ({ data, originalDoc, req }) =>
+  movesBin(data, originalDoc)
+    ? { ...data, ...binNote(req, data.deletedAt, `专题（/topics/${originalDoc?.slug ?? ''}）`) }
+    : data
 
 /** Pages of the topic, and the site's navigation, which may name it. */
 export const announceTopic: CollectionAfterChangeHook<Topic> = async ({ doc, req }) => {

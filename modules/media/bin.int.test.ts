@@ -52,6 +52,35 @@ describeOnBothDatabases('files in use', (database) => {
       expect(await world.onDisk()).toContain(media.filename)
     })
 
+    it('notes who binned a file and from where, until it comes back', async () => {
+      const media = await world.upload('闲置.png', await picture(60, 40, 'png'))
+
+      const { doc } = await bin(media)
+      const address = `/api/media/${media.id}?trash=true`
+      const back = await world.json(webmaster, 'PATCH', address, { deletedAt: null })
+
+      expect(doc).toMatchObject({ binnedBy: webmaster.name, binnedFrom: '媒体 › 图片' })
+      expect(back.body['doc']).toMatchObject({ binnedBy: null, binnedFrom: null })
+    })
+
+    it('notes who binned a topic and its address', async () => {
+      const topic = await world.payload.create({
+        collection: 'topics',
+        data: { name: '春季开学', site: world.site.id, slug: 'chunji' },
+        depth: 0,
+        ...system,
+      })
+
+      const { body } = await world.json(webmaster, 'PATCH', `/api/topics/${topic.id}`, {
+        deletedAt: new Date().toISOString(),
+      })
+
+      expect(body['doc']).toMatchObject({
+        binnedBy: webmaster.name,
+        binnedFrom: '专题（/topics/chunji）',
+      })
+    })
+
     it('removes file and renditions with the deletion for good', async () => {
       const { article, media } = await world.shown()
       await world.visit('images', media.id, '640.webp')

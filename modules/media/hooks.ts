@@ -10,18 +10,21 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { binNote, movesBin } from '@/access/binNote'
 import { personOf, sitesWith } from '@/access/person'
-import { RuleError } from '@/lib/errors'
+import { ForbiddenError, RuleError } from '@/lib/errors'
 import { isFileFormat } from '@/lib/files/formats'
+import { idOf } from '@/lib/ids'
 import { afterTransaction } from '@/lib/transactions'
 import { leaveTags } from '@/modules/outbox/actions'
 import { articleTag, channelTag, topicTag } from '@/modules/outbox/model'
 import type { Media } from '@/payload-types'
 
+import { mayChangeFile, uploaderUnit } from './access'
 import { renditions } from './images/store'
 import { KIND_LABELS } from './model/limits'
 import { publicName } from './model/names'
-import { liveUsesOf } from './queries'
+import { liveUsesOf, unitName } from './queries'
 import { admit, keep } from './upload/intake'
 import type { FileFacts, Intake } from './upload/intake'
 import { storedPath } from './upload/places'
@@ -52,6 +55,21 @@ export const takeUpload: CollectionBeforeOperationHook<'media'> = ({ args, opera
     throw new RuleError('请选择要上传的文件。')
   }
   return args
+}
+
+/** A file belongs to the unit of who uploaded it, and stays with units that its changer works for. */
+export const keepFileUnit: CollectionBeforeValidateHook<Media> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const person = personOf(req)
+  const site = idOf(data?.site ?? originalDoc?.site)
+  if (!person || !data || !site) return data
+  if (operation === 'create' && !idOf(data.unit)) data.unit = uploaderUnit(person, site)
+  if (await mayChangeFile(req, person, { ...originalDoc, ...data })) return data
+  throw new ForbiddenError('您只能上传和修改本单位的文件，请联系本站管理员核对您的单位。')
 }
 
 const FACTS: readonly (keyof FileFacts)[] = [
@@ -151,6 +169,18 @@ export const refuseBinningUsed: CollectionBeforeChangeHook<Media> = async ({
   throw new RuleError(
     `这个文件正用在 ${count} 条已发布的内容里：${named.join('、')}${count > NAMED ? ' 等' : ''}。请先撤下或改用其他文件，再移入回收站。`,
   )
+}
+
+/** Notes who binned a file and whose it was. */
+export const noteFileBin: CollectionBeforeChangeHook<Media> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (!originalDoc || !movesBin(data, originalDoc)) return data
+  const unit = data.deletedAt ? await unitName(req, idOf(originalDoc.unit)) : null
+  const from = `媒体${originalDoc.kind ? ` › ${KIND_LABELS[originalDoc.kind]}` : ''}`
+  return { ...data, ...binNote(req, data.deletedAt, unit ? `${from}（${unit}）` : from) }
 }
 
 /** Pages that show a file are rendered anew when its words, its name or its bytes change. */

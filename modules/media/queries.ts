@@ -135,3 +135,17 @@ export async function liveUsesOf(req: PayloadRequest, media: string): Promise<Li
     topics,
   }
 }
+
+/** The name of a unit, or null without one. */
+export async function unitName(req: PayloadRequest, id: null | string): Promise<null | string> {
+  if (!id) return null
+  const unit = await req.payload.findByID({
+    id,
+    collection: 'units',
+    depth: 0,
+    disableErrors: true,
+    select: { name: true },
+    ...asSystem(req, 'names of units stand in public'),
+  })
+  return unit?.name ?? null
+}

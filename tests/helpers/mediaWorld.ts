@@ -119,13 +119,14 @@ export class MediaWorld {
   async user(
     role: NonNullable<User['assignments']>[number]['role'],
     site: Site = this.site,
+    unit: null | string = null,
   ): Promise<User> {
     const name = `${role}-${Math.random().toString(36).slice(2, 10)}`
     return this.payload.create({
       collection: 'users',
       data: {
         name,
-        assignments: [{ role, site: site.id }],
+        assignments: [{ role, site: site.id, unit }],
         email: `${name}@example.com`,
         password: PASSWORD,
       },

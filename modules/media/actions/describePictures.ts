@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
+import { personOf } from '@/access/person'
 import { asUser } from '@/lib/as'
 import { FieldRuleError, ForbiddenError } from '@/lib/errors'
 import type { Media } from '@/payload-types'
 
-import { checkAlt } from './model/alt'
-import type { DescribePictures } from './schema'
+import { mayChangeFile } from '../access'
+import { checkAlt } from '../model/alt'
+import type { DescribePictures } from '../schema'
 
 type Description = DescribePictures['pictures'][number]
 
@@ -38,6 +40,7 @@ export async function describePictures(
     req,
     pictures.map(({ id }) => id),
   )
+  const person = personOf(req)
   const changed: Description[] = []
   for (const picture of pictures) {
     const file = files.get(picture.id)
@@ -45,7 +48,13 @@ export async function describePictures(
     const fileName = file.originalName ?? ''
     const fault = checkAlt(picture.alt, { decorative: picture.decorative, fileName, title })
     if (fault) throw new FieldRuleError(picture.id, `“${fileName || '未命名图片'}”：${fault}`)
-    if (!isSame(file, picture)) changed.push(picture)
+    if (isSame(file, picture)) continue
+    if (!(person && (await mayChangeFile(req, person, file)))) {
+      throw new ForbiddenError(
+        `“${fileName}”不是本单位的图片，不能修改替代文字；请联系它所属的单位或本站管理员。`,
+      )
+    }
+    changed.push(picture)
   }
   for (const { alt, decorative, id } of changed) {
     const data = { alt: alt || null, decorative }
