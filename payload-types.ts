@@ -369,6 +369,7 @@ export interface Media {
   animated?: boolean | null;
   duration?: number | null;
   charset?: string | null;
+  originalFile?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -949,6 +950,7 @@ export interface MediaSelect<T extends boolean = true> {
   animated?: T;
   duration?: T;
   charset?: T;
+  originalFile?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -23,6 +23,8 @@ const byProgram = { create: nobodyField, update: nobodyField }
 
 const BIG_UPLOAD = '/modules/media/admin/BigUpload/BigUpload#BigUpload'
 
+const PICTURE_EDITOR = '/modules/media/admin/PictureEditor/PictureEditor#PictureEditor'
+
 /** What the judged bytes say; see modules/media/upload. */
 const facts: Field[] = [
   {
@@ -39,6 +41,14 @@ const facts: Field[] = [
   { name: 'animated', type: 'checkbox', access: byProgram, admin: { hidden: true } },
   { name: 'duration', type: 'number', access: byProgram, admin: { hidden: true } },
   { name: 'charset', type: 'text', access: byProgram, admin: { hidden: true } },
+  {
+    // The picture as it was uploaded, while an edited one stands in its place; nobody is shown it.
+    name: 'originalFile',
+    type: 'text',
+    access: byProgram,
+    admin: { hidden: true },
+    index: true,
+  },
 ]
 
 /** 媒资: pictures, documents, audio and video of one site; read in public where a live item shows them. */
@@ -65,6 +75,11 @@ export const Media: CollectionConfig = {
         condition: (data) => !data['id'],
         disableListColumn: true,
       },
+    },
+    {
+      name: 'pictureEditor',
+      type: 'ui',
+      admin: { components: { Field: PICTURE_EDITOR }, disableListColumn: true },
     },
     {
       name: 'originalName',
@@ -105,6 +120,8 @@ export const Media: CollectionConfig = {
     ...binFields,
     ...facts,
   ],
+  // The hooks need them, whatever a request selects.
+  forceSelect: { filename: true, originalFile: true },
   hooks: {
     afterChange: [storeUpload, announceFile, logChange],
     afterDelete: [removeUpload, logDelete],

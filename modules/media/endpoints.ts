@@ -1,14 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { asUser } from '@/lib/as'
-import { readInput, signedIn } from '@/lib/input'
+import { idInAddress, readInput, signedIn } from '@/lib/input'
 import { inTransaction } from '@/lib/transaction'
 import type { Media } from '@/payload-types'
 
-import { describePictures } from './actions'
+import { describePictures } from './actions/describePictures'
+import { editPicture, previewPicture, undoEdits } from './actions/editPicture'
 import { fileAnswer, imageAnswer, notThere, STAFF_CACHE_CONTROL } from './answers'
 import { thumbnailRendition } from './model/picture'
-import { describePicturesSchema } from './schema'
+import { describePicturesSchema, editPictureSchema } from './schema'
 import { resumableUploads } from './upload/endpoint'
 import { withForm } from './upload/form'
 
@@ -100,8 +101,34 @@ const describe: Endpoint = {
   path: '/descriptions',
 }
 
+const edit: Endpoint = {
+  handler: async (req) => {
+    const input = await readInput(req, editPictureSchema)
+    return Response.json({ doc: await editPicture(req, idInAddress(req), input) })
+  },
+  method: 'post',
+  path: '/:id/edit',
+}
+
+const preview: Endpoint = {
+  handler: async (req) => {
+    const input = await readInput(req, editPictureSchema)
+    const data = await previewPicture(req, idInAddress(req), input)
+    const headers = { 'Cache-Control': 'no-store', 'Content-Type': 'image/webp' }
+    return new Response(new Uint8Array(data), { headers })
+  },
+  method: 'post',
+  path: '/:id/edit/preview',
+}
+
+const undo: Endpoint = {
+  handler: async (req) => Response.json({ doc: await undoEdits(req, idInAddress(req)) }),
+  method: 'post',
+  path: '/:id/edit/undo',
+}
+
 export const mediaEndpoints: Endpoint[] = [
-  signedIn(describe),
+  ...[describe, edit, preview, undo].map(signedIn),
   beforePayload('post', '/'),
   beforePayload('patch', '/:id'),
   staffFile,

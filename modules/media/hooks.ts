@@ -108,6 +108,7 @@ export const admitUpload: CollectionBeforeValidateHook<Media> = async ({
   const stored = operation === 'update' ? originalDoc : undefined
   if (!file) {
     for (const name of FACTS) Object.assign(data, { [name]: stored?.[name] ?? null })
+    data.originalFile = stored?.originalFile ?? null
     rename(data, stored)
     return data
   }
@@ -119,6 +120,10 @@ export const admitUpload: CollectionBeforeValidateHook<Media> = async ({
     )
   }
   Object.assign(data, facts)
+  // An edited picture keeps what was uploaded, for undoing; any other file begins anew.
+  data.originalFile = req.context['keepOriginal']
+    ? (stored?.originalFile ?? stored?.filename)
+    : null
   data.originalName = data.originalName || stored?.originalName || file.name
   rename(data, stored)
   admitted.set(facts.filename, intake)
@@ -136,23 +141,27 @@ export const storeUpload: CollectionAfterChangeHook<Media> = async ({ doc, previ
   admitted.delete(doc.filename)
   const target = storedPath(doc.filename)
   await keep(intake)
-  const old = previousDoc?.filename
+  const kept = filesOf(doc)
+  const gone = previousDoc ? filesOf(previousDoc).filter((name) => !kept.includes(name)) : []
   await afterTransaction(req, {
-    committed: () => (old && old !== doc.filename ? removeFiles(doc.id, old) : undefined),
+    committed: () => (previousDoc ? removeFiles(doc.id, gone) : undefined),
     rolledBack: () => rm(target, { force: true }),
   })
   return doc
 }
 
-async function removeFiles(id: string, filename: string): Promise<void> {
-  await rm(storedPath(filename), { force: true })
+/** What lies on the disk for a row: its file, and the picture as it was before it was edited. */
+const filesOf = ({ filename, originalFile }: Pick<Media, 'filename' | 'originalFile'>): string[] =>
+  [filename, originalFile].filter((name) => typeof name === 'string')
+
+async function removeFiles(id: string, filenames: string[]): Promise<void> {
+  for (const filename of filenames) await rm(storedPath(filename), { force: true })
   await renditions().drop(id)
 }
 
 /** A file deleted for good goes from the disk, once the deletion stands. */
 export const removeUpload: CollectionAfterDeleteHook<Media> = async ({ doc, req }) => {
-  const { filename, id } = doc
-  if (filename) await afterTransaction(req, { committed: () => removeFiles(id, filename) })
+  await afterTransaction(req, { committed: () => removeFiles(doc.id, filesOf(doc)) })
 }
 
 /** A file that something in public shows cannot go into the recycle bin. */

@@ -25,6 +25,7 @@ import { ChannelPicker as ChannelPicker_9c32a57f32470130eb730e46eaaf23e1 } from 
 import { PictureWords as PictureWords_9fbbeafe8477afdca43ec2261ad5f862 } from '../../../modules/content/admin/PictureWords/PictureWords'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { BigUpload as BigUpload_023dbe34dafa92e6a777d30163aded11 } from '../../../modules/media/admin/BigUpload/BigUpload'
+import { PictureEditor as PictureEditor_54f3b87a849411f91e84cd5c5c94e558 } from '../../../modules/media/admin/PictureEditor/PictureEditor'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SubjectCell as SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0 } from '../../../modules/audit/admin/SubjectCell/SubjectCell'
 import { Icon as Icon_f1facf59b118a25600b2384b3defa172 } from '../../../components/admin/Brand/Brand'
@@ -62,6 +63,7 @@ export const importMap = {
   "/modules/content/admin/PictureWords/PictureWords#PictureWords": PictureWords_9fbbeafe8477afdca43ec2261ad5f862,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/modules/media/admin/BigUpload/BigUpload#BigUpload": BigUpload_023dbe34dafa92e6a777d30163aded11,
+  "/modules/media/admin/PictureEditor/PictureEditor#PictureEditor": PictureEditor_54f3b87a849411f91e84cd5c5c94e558,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/modules/audit/admin/SubjectCell/SubjectCell#SubjectCell": SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0,
   "/components/admin/Brand/Brand#Icon": Icon_f1facf59b118a25600b2384b3defa172,
