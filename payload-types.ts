@@ -203,7 +203,18 @@ export interface Article {
     url?: string | null;
   };
   video?: {
+    /**
+     * MP4 with H.264 and AAC; large ones by “Upload large files” under Media
+     */
     file?: (string | null) | Media;
+    /**
+     * Else the cover
+     */
+    poster?: (string | null) | Media;
+    /**
+     * WebVTT (.vtt); a film needs captions or a transcript
+     */
+    captions?: (string | null) | Media;
     transcript?: string | null;
   };
   placing?: {
@@ -811,6 +822,8 @@ export interface ArticlesSelect<T extends boolean = true> {
     | T
     | {
         file?: T;
+        poster?: T;
+        captions?: T;
         transcript?: T;
       };
   placing?:

@@ -5,6 +5,8 @@ import { isWebAddress } from '@/lib/text'
 import { validities, validityLabels } from '@/modules/content/model/article'
 import { PICTURE_WORDS } from '@/modules/content/model/mediaIn'
 
+import { videoFields } from './videoFields'
+
 const day = (value: string | null | undefined): true | string =>
   !value || isDay(value) ? true : '日期须写成 YYYY-MM-DD，例如 2026-11-18。'
 
@@ -223,10 +225,7 @@ export const kindFields: Field[] = [
     name: 'video',
     type: 'group',
     admin: { condition: when('video') },
-    fields: [
-      { name: 'file', type: 'upload', label: { zh: '视频文件', en: 'Video' }, relationTo: 'media' },
-      { name: 'transcript', type: 'textarea', label: { zh: '文字稿', en: 'Transcript' } },
-    ],
+    fields: videoFields,
     label: { zh: '视频', en: 'Video' },
   },
 ]

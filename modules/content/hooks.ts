@@ -23,7 +23,7 @@ import { binItemsWith, restoreItemsWith } from './actions/bin'
 import { publishPlacements, withdrawPlacements } from './actions/place'
 import { syncTopicUsage, syncUsagesOf } from './actions/usages'
 import { storedArticle } from './hooks/stored'
-import { normaliseDocNo } from './model/article'
+import { checkFilm, normaliseDocNo } from './model/article'
 import { mediaIn, PICTURE_WORDS } from './model/mediaIn'
 
 /** Brings what was typed into its stored form. An item always has a channel: rights hang on it. */
@@ -112,6 +112,8 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
   if (!data.shortId) delete data.shortId
   data.liveOn = originalDoc ? idsOf(originalDoc.liveOn) : idsOf(data.liveOn)
   if (data._status !== 'published') return data
+  const film = checkFilm({ ...originalDoc, ...data } as Article)
+  if (film && !data.deletedAt) throw new FieldRuleError('video.transcript', film)
   if (!data.deletedAt) await checkFiles(req, { ...originalDoc, ...data } as Article)
   const site = idOf(data.site ?? originalDoc?.site)
   data.publishedAt ??= new Date().toISOString()

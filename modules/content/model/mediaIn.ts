@@ -30,6 +30,8 @@ export function mediaUses(item: MediaHolder): MediaUse[] {
     [item.placing?.listCover, 'listCover'],
     ...(item.alsoIn ?? []).map((row): [unknown, MediaPlace] => [row.listCover, 'listCover']),
     [item.video?.file, 'video'],
+    [item.video?.poster, 'poster'],
+    [item.video?.captions, 'captions'],
     ...uploadsIn(item.body).map((value): [unknown, MediaPlace] => [value, 'body']),
     ...(item.attachments ?? []).map((row): [unknown, MediaPlace] => [row.file, 'attachment']),
   ]

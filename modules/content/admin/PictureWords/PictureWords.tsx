@@ -1,13 +1,6 @@
 'use client'
 
-import {
-  Button,
-  Drawer,
-  useForm,
-  useFormFields,
-  useModal,
-  useTranslation,
-} from '@payloadcms/ui'
+import { Button, Drawer, useForm, useFormFields, useModal, useTranslation } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect } from 'react'
 
