@@ -28,12 +28,12 @@ export function mediaUses(item: MediaHolder): MediaUse[] {
   const found: [unknown, MediaPlace][] = [
     [item.cover, 'cover'],
     [item.placing?.listCover, 'listCover'],
-    ...(item.alsoIn ?? []).map((row): [unknown, MediaPlace] => [row.listCover, 'listCover']),
+    ...rowsOf(item.alsoIn).map((row): [unknown, MediaPlace] => [row.listCover, 'listCover']),
     [item.video?.file, 'video'],
     [item.video?.poster, 'poster'],
     [item.video?.captions, 'captions'],
     ...uploadsIn(item.body).map((value): [unknown, MediaPlace] => [value, 'body']),
-    ...(item.attachments ?? []).map((row): [unknown, MediaPlace] => [row.file, 'attachment']),
+    ...rowsOf(item.attachments).map((row): [unknown, MediaPlace] => [row.file, 'attachment']),
   ]
   const uses = new Map<string, MediaPlace[]>()
   for (const [value, place] of found) {
@@ -49,6 +49,9 @@ export function mediaUses(item: MediaHolder): MediaUse[] {
 export function mediaIn(item: MediaHolder): string[] {
   return mediaUses(item).map(({ id }) => id)
 }
+
+/** The admin's form says the number of rows instead of the rows while there are none. */
+const rowsOf = <T>(rows: null | T[] | undefined): T[] => (Array.isArray(rows) ? rows : [])
 
 /** Values of the upload nodes anywhere in a Lexical state. */
 function uploadsIn(node: unknown): unknown[] {

@@ -36,6 +36,10 @@ describe('the pictures of an item in one form', () => {
     expect(faultOf({ ...rows[0]!, alt: '全市会议召开' }, '全市会议召开')).toContain('重复标题')
   })
 
+  it('are none in a new form, which counts rows instead of listing them', () => {
+    expect(mediaUses({ alsoIn: 0, attachments: 0, body: null } as never)).toEqual([])
+  })
+
   it('leave out files that cannot be read', () => {
     expect(rowsOf(uses, [])).toEqual([])
   })

@@ -10,6 +10,7 @@ import { formatFileSize } from '@/lib/fileSize'
 import { DEFAULT_LIMITS, limitsFrom, MEDIA_KINDS } from '../../model/limits'
 import type { LimitSettings, MediaLimits } from '../../model/limits'
 import styles from './BigUpload.module.css'
+import { loadClient } from './send'
 import { UploadLine } from './UploadLine'
 import { useUploads } from './useUploads'
 import { wordsIn } from './words'
@@ -58,7 +59,11 @@ export function BigUpload() {
         buttonStyle="secondary"
         extraButtonProps={{ 'aria-controls': panel, 'aria-expanded': open }}
         margin={false}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setOpen(!open)
+          // While there is a network: a lost one is what this panel is for.
+          void loadClient().catch(() => undefined)
+        }}
         size="small"
         type="button"
       >

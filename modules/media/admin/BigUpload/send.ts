@@ -18,6 +18,9 @@ interface Sending {
   words: ReturnType<typeof wordsIn>
 }
 
+/** The tus client, which only who uploads needs. */
+export const loadClient = () => import('tus-js-client')
+
 /** What an error means: the server's own sentence, a lost network, or a server that is away. */
 function eventOf(error: Error, { key, words }: Sending): UploadEvent {
   const response = (error as Partial<DetailedError>).originalResponse
@@ -38,8 +41,7 @@ function eventOf(error: Error, { key, words }: Sending): UploadEvent {
  */
 export async function send(sending: Sending): Promise<Upload> {
   const { api, file, key, on, site, words } = sending
-  // Only who uploads needs the client.
-  const { Upload } = await import('tus-js-client')
+  const { Upload } = await loadClient()
   const upload: Upload = new Upload(file, {
     chunkSize: CHUNK,
     endpoint: `${api}/media-uploads`,

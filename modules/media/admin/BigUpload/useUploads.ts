@@ -33,7 +33,7 @@ export function useUploads(site: null | string, words: ReturnType<typeof wordsIn
     // Also one that goes on: the browser remembers how far it came, and asks the server.
     send({ api, file: entry.file, key: next, on, site: entry.site, words })
       .then((upload) => (entry.upload = upload))
-      .catch(() => on({ key: next, message: words.failed, state: 'stopped', type: 'state' }))
+      .catch(() => on({ key: next, message: words.lost, state: 'waiting', type: 'state' }))
   }, [api, next, words])
 
   const lost = items.filter(({ state }) => state === 'waiting').map(({ key }) => key)
