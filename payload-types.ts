@@ -211,7 +211,18 @@ export interface Article {
     url?: string | null;
   };
   video?: {
+    /**
+     * MP4 with H.264 and AAC; large ones by “Upload large files” under Media
+     */
     file?: (string | null) | Media;
+    /**
+     * Else the cover
+     */
+    poster?: (string | null) | Media;
+    /**
+     * WebVTT (.vtt); a film needs captions or a transcript
+     */
+    captions?: (string | null) | Media;
     transcript?: string | null;
   };
   placing?: {
@@ -357,12 +368,20 @@ export interface Media {
   alt?: string | null;
   decorative?: boolean | null;
   caption?: string | null;
+  /**
+   * Writers change and bin files of their own unit
+   */
+  unit?: (string | null) | Unit;
+  binnedBy?: string | null;
+  binnedFrom?: string | null;
+  binnedWith?: string | null;
   kind?: ('picture' | 'document' | 'audio' | 'video') | null;
   format?: string | null;
   slices?: number | null;
   animated?: boolean | null;
   duration?: number | null;
   charset?: string | null;
+  originalFile?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -373,6 +392,19 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: string;
+  site?: (string | null) | Site;
+  name: string;
+  kind: 'office' | 'department' | 'street' | 'village' | 'institution';
+  parent?: (string | null) | Unit;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -445,19 +477,6 @@ export interface Channel {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "units".
- */
-export interface Unit {
-  id: string;
-  site?: (string | null) | Site;
-  name: string;
-  kind: 'office' | 'department' | 'street' | 'village' | 'institution';
-  parent?: (string | null) | Unit;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sources".
  */
 export interface Source {
@@ -479,6 +498,9 @@ export interface Topic {
   summary?: string | null;
   cover?: (string | null) | Media;
   closed?: boolean | null;
+  binnedBy?: string | null;
+  binnedFrom?: string | null;
+  binnedWith?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1254,6 +1276,8 @@ export interface ArticlesSelect<T extends boolean = true> {
     | T
     | {
         file?: T;
+        poster?: T;
+        captions?: T;
         transcript?: T;
       };
   placing?:
@@ -1351,6 +1375,9 @@ export interface TopicsSelect<T extends boolean = true> {
   summary?: T;
   cover?: T;
   closed?: T;
+  binnedBy?: T;
+  binnedFrom?: T;
+  binnedWith?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1381,12 +1408,17 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   decorative?: T;
   caption?: T;
+  unit?: T;
+  binnedBy?: T;
+  binnedFrom?: T;
+  binnedWith?: T;
   kind?: T;
   format?: T;
   slices?: T;
   animated?: T;
   duration?: T;
   charset?: T;
+  originalFile?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

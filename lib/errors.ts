@@ -16,6 +16,17 @@ export class RuleError extends PublicError {
   }
 }
 
+/**
+ * 422 that points at one part of a form: the admin shows the sentence and tells the field at `path`, which may
+ * help to mend it.
+ */
+export class FieldRuleError extends RuleError {
+  constructor(path: string, message: string) {
+    super(message)
+    this.data = { errors: [{ message, path }] }
+  }
+}
+
 /** 403: the person may not do this. */
 export class ForbiddenError extends PublicError {
   constructor(message = '您没有这项操作的权限，请联系本站管理员。') {

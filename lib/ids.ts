@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
+export { idOf, idsOf } from './idOf'
+
 /** No vowels, no look-alikes: an address cannot spell a word and can be read out on the telephone. */
 const ALPHABET = '23456789bcdfghjkmnpqrstvwxz'
 
@@ -16,21 +18,4 @@ export function shortId(length = 8): string {
     }
   }
   return id
-}
-
-/**
- * The id of a relationship value, whether or not it was populated.
- * @returns null when the value is empty
- */
-export function idOf(value: unknown): string | null {
-  if (typeof value === 'string') return value
-  if (value && typeof value === 'object' && 'id' in value && typeof value.id === 'string') {
-    return value.id
-  }
-  return null
-}
-
-/** Ids of a list of relationship values, empty ones left out. */
-export function idsOf(values: readonly unknown[] | null | undefined): string[] {
-  return (values ?? []).flatMap((value) => idOf(value) ?? [])
 }

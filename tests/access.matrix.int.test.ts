@@ -58,10 +58,10 @@ const TABLE: Record<string, string> = {
   delete        -       -      -       ou     -         -         -         ou        -       ou        w        w      -      -        -`,
   media: `
   read          -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        ouw
-  create        -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        -
-  update        -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        -
-  bulk          -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        -
-  trash         -       ou     ou      ou     ou        ou        ou        ou        ou      ou        w        w      -      -        -
+  create        -       o      u       ou     ou        ou        ou        ou        o       ou        w        w      -      -        -
+  update        -       o      u       ou     ou        ou        ou        ou        o       ou        w        w      -      -        -
+  bulk          -       o      u       ou     ou        ou        ou        ou        o       ou        w        w      -      -        -
+  trash         -       o      u       ou     ou        ou        ou        ou        o       ou        w        w      -      -        -
   purge         -       -      -       -      -         -         -         -         -       ou        w        -      -      -        -`,
   sources: `
   read          -       ouw    ouw     ouw    ouw       ouw       ouw       ouw       ouw     ouw       ouw      ouw    ouw    ouw      ouw

@@ -2,9 +2,10 @@ import type { CollectionConfig } from 'payload'
 
 import { any, notInBin, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
 import { hiddenUnless, holds } from '@/access/visibility'
+import { binFields } from '@/fields/bin'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import { checkChannelSlug } from '@/modules/channels/model'
-import { announceTopic } from '@/modules/content/hooks'
+import { announceTopic, noteTopicBin } from '@/modules/content/hooks'
 
 /** 专题: a theme of a site that gathers items of many channels (47号: no separate site for a campaign). */
 export const Topics: CollectionConfig = {
@@ -41,10 +42,12 @@ export const Topics: CollectionConfig = {
     { name: 'summary', type: 'textarea', label: { zh: '简介', en: 'Summary' } },
     { name: 'cover', type: 'upload', label: { zh: '封面', en: 'Cover' }, relationTo: 'media' },
     { name: 'closed', type: 'checkbox', label: { zh: '已结束', en: 'Ended' } },
+    ...binFields,
   ],
   hooks: {
     afterChange: [announceTopic, logChange],
     afterDelete: [logDelete],
+    beforeChange: [noteTopicBin],
     beforeDelete: [guardPurge],
   },
   indexes: [{ fields: ['site', 'slug'], unique: true }],

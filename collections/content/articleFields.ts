@@ -3,6 +3,9 @@ import type { Field } from 'payload'
 import { isDay } from '@/lib/days'
 import { isWebAddress } from '@/lib/text'
 import { validities, validityLabels } from '@/modules/content/model/article'
+import { PICTURE_WORDS } from '@/modules/content/model/mediaIn'
+
+import { videoFields } from './videoFields'
 
 const day = (value: string | null | undefined): true | string =>
   !value || isDay(value) ? true : '日期须写成 YYYY-MM-DD，例如 2026-11-18。'
@@ -19,6 +22,8 @@ const when =
 
 /** The tree picker of the channels room; it shows what a person may use, the server decides. */
 export const CHANNEL_PICKER = '/modules/channels/admin/ChannelPicker/ChannelPicker#ChannelPicker'
+
+const PICTURE_WORDS_FORM = '/modules/content/admin/PictureWords/PictureWords#PictureWords'
 
 const WITHOUT_FACTS = ['news', 'notice', 'download']
 
@@ -77,6 +82,11 @@ export const bodyFields: Field[] = [
 ]
 
 export const factFields: Field[] = [
+  {
+    name: PICTURE_WORDS,
+    type: 'ui',
+    admin: { components: { Field: PICTURE_WORDS_FORM }, disableListColumn: true },
+  },
   {
     name: 'source',
     type: 'relationship',
@@ -215,10 +225,7 @@ export const kindFields: Field[] = [
     name: 'video',
     type: 'group',
     admin: { condition: when('video') },
-    fields: [
-      { name: 'file', type: 'upload', label: { zh: '视频文件', en: 'Video' }, relationTo: 'media' },
-      { name: 'transcript', type: 'textarea', label: { zh: '文字稿', en: 'Transcript' } },
-    ],
+    fields: videoFields,
     label: { zh: '视频', en: 'Video' },
   },
 ]

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { nobodyField } from '@/access/predicates'
 import { hiddenUnless, holds } from '@/access/visibility'
+import { binFields } from '@/fields/bin'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import { leavePurgedFile } from '@/modules/content/hooks'
 import { changeMedia, createMedia, readMedia } from '@/modules/media/access'
@@ -9,6 +10,8 @@ import { mediaEndpoints } from '@/modules/media/endpoints'
 import {
   admitUpload,
   announceFile,
+  keepFileUnit,
+  noteFileBin,
   refuseBinningUsed,
   removeUpload,
   storeUpload,
@@ -18,6 +21,10 @@ import { KIND_LABELS, MEDIA_KINDS } from '@/modules/media/model/limits'
 import { thumbnailOf } from '@/modules/media/model/picture'
 
 const byProgram = { create: nobodyField, update: nobodyField }
+
+const BIG_UPLOAD = '/modules/media/admin/BigUpload/BigUpload#BigUpload'
+
+const PICTURE_EDITOR = '/modules/media/admin/PictureEditor/PictureEditor#PictureEditor'
 
 /** What the judged bytes say; see modules/media/upload. */
 const facts: Field[] = [
@@ -35,6 +42,14 @@ const facts: Field[] = [
   { name: 'animated', type: 'checkbox', access: byProgram, admin: { hidden: true } },
   { name: 'duration', type: 'number', access: byProgram, admin: { hidden: true } },
   { name: 'charset', type: 'text', access: byProgram, admin: { hidden: true } },
+  {
+    // The picture as it was uploaded, while an edited one stands in its place; nobody is shown it.
+    name: 'originalFile',
+    type: 'text',
+    access: byProgram,
+    admin: { hidden: true },
+    index: true,
+  },
 ]
 
 /** 媒资: pictures, documents, audio and video of one site; read in public where a live item shows them. */
@@ -43,6 +58,7 @@ export const Media: CollectionConfig = {
   labels: { singular: { zh: '媒体文件', en: 'File' }, plural: { zh: '媒体', en: 'Media' } },
   access: { create: createMedia, delete: changeMedia, read: readMedia, update: changeMedia },
   admin: {
+    components: { beforeListTable: [BIG_UPLOAD] },
     defaultColumns: ['filename', 'originalName', 'kind', 'alt', 'updatedAt'],
     group: { zh: '内容', en: 'Content' },
     hidden: hiddenUnless(holds('draft')),
@@ -52,6 +68,20 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   endpoints: mediaEndpoints,
   fields: [
+    {
+      name: 'bigUpload',
+      type: 'ui',
+      admin: {
+        components: { Field: BIG_UPLOAD },
+        condition: (data) => !data['id'],
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'pictureEditor',
+      type: 'ui',
+      admin: { components: { Field: PICTURE_EDITOR }, disableListColumn: true },
+    },
     {
       name: 'originalName',
       type: 'text',
@@ -72,15 +102,34 @@ export const Media: CollectionConfig = {
     },
     { name: 'decorative', type: 'checkbox', label: { zh: '仅作装饰', en: 'Decorative' } },
     { name: 'caption', type: 'text', label: { zh: '图片说明', en: 'Caption' } },
+    {
+      name: 'unit',
+      type: 'relationship',
+      admin: {
+        allowCreate: false,
+        allowEdit: false,
+        description: {
+          zh: '撰稿人只能修改和回收本单位的文件',
+          en: 'Writers change and bin files of their own unit',
+        },
+        position: 'sidebar',
+      },
+      index: true,
+      label: { zh: '所属单位', en: 'Unit' },
+      relationTo: 'units',
+    },
+    ...binFields,
     ...facts,
   ],
+  // The hooks need them, whatever a request selects.
+  forceSelect: { filename: true, originalFile: true },
   hooks: {
     afterChange: [storeUpload, announceFile, logChange],
     afterDelete: [removeUpload, logDelete],
-    beforeChange: [refuseBinningUsed],
+    beforeChange: [refuseBinningUsed, noteFileBin],
     beforeDelete: [guardPurge, leavePurgedFile],
     beforeOperation: [takeUpload],
-    beforeValidate: [admitUpload],
+    beforeValidate: [keepFileUnit, admitUpload],
   },
   trash: true,
   upload: {

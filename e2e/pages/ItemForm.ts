@@ -44,7 +44,7 @@ export class ItemForm {
   }
 
   /** Puts a picture into the text by the toolbar. */
-  async insertPicture(file: TestFile, alt: string): Promise<void> {
+  async insertPicture(file: TestFile, alt?: string): Promise<void> {
     await this.page.locator('.fixed-toolbar .toolbar-popup__dropdown-add').click()
     await this.page
       .locator('.toolbar-popup__dropdown-items')

@@ -27,6 +27,7 @@ const ADVICE: Record<string, string> = {
   mov: VIDEO,
   pptm: MACROS,
   rtf: '请用 Word 或 WPS 另存为 .docx 后上传。',
+  srt: 'SRT 字幕请用字幕软件另存为 WebVTT（.vtt）后上传。',
   svg: 'SVG 图片里可以藏脚本，不能上传；请导出为 PNG（透明背景）或 JPG 后上传。',
   tar: PACKED,
   tif: PICTURE,

@@ -33,6 +33,7 @@ export const FORMATS = {
   },
   rar: { kind: 'document', label: 'RAR 压缩包', mime: 'application/vnd.rar' },
   txt: { kind: 'document', label: '文本文件', mime: 'text/plain' },
+  vtt: { kind: 'document', label: '字幕文件', mime: 'text/vtt' },
   wps: { kind: 'document', label: 'WPS 文字', mime: 'application/wps-office.wps' },
   xls: { kind: 'document', label: 'Excel 表格', mime: 'application/vnd.ms-excel' },
   xlsx: { kind: 'document', label: 'Excel 表格', mime: `${office}.spreadsheetml.sheet` },

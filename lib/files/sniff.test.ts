@@ -7,6 +7,7 @@ import { sniff } from './sniff'
 type Content = Buffer | Promise<Buffer>
 
 const text = (value: string) => Buffer.from(value, 'utf8')
+const CAPTIONS = text('WEBVTT\r\n\r\n00:01.000 --> 00:04.000\r\n各位市民，大家好。\r\n')
 /** 姓名,街道 as GB18030. */
 const GBK_CSV = Buffer.from('d0d5c3fb2cbdd6b5c00d0a', 'hex')
 const POWERPOINT = { 'PowerPoint Document': Buffer.alloc(8192) }
@@ -69,6 +70,8 @@ const ACCEPTED: [name: string, content: Content, mime: string][] = [
   ['名单.csv', text('姓名,街道\n'), 'text/csv'],
   ['名单国标.csv', GBK_CSV, 'text/csv'],
   ['身体指数.csv', text('BMI,年龄\n21,40\n'), 'text/csv'],
+  ['字幕.vtt', CAPTIONS, 'text/vtt'],
+  ['带标记的字幕.vtt', Buffer.concat([Buffer.from('efbbbf', 'hex'), CAPTIONS]), 'text/vtt'],
   ['说明.txt', text('MZ 是一个缩写\n'), 'text/plain'],
   ['材料.zip', zip({ '附件1/表.docx': 'x', '附件2.pdf': 'y' }), 'application/zip'],
   ['材料.rar', rar5([{ name: '附件/表.docx' }, { name: '说明.txt' }]), 'application/vnd.rar'],
@@ -97,6 +100,10 @@ const REFUSED: [name: string, content: Content, status: number, says: RegExp][] 
   ['报告.pdf', windowsProgram(), 422, /Windows 程序/],
   ['报告.pdf', Buffer.from('7f454c460201', 'hex'), 422, /Linux 程序/],
   ['报告.pdf', Buffer.from('cffaedfe07000001', 'hex'), 422, /macOS 程序/],
+  ['字幕.srt', text('1\n00:00:01,000 --> 00:00:02,000\n您好\n'), 415, /WebVTT/],
+  ['冒充.vtt', text('1\n00:00:01,000 --> 00:00:02,000\n您好\n'), 415, /首行须为 WEBVTT/],
+  ['没有字幕.vtt', text('WEBVTT\n\n您好\n'), 415, /带时间的字幕/],
+  ['编码.vtt', Buffer.concat([CAPTIONS, GBK_CSV]), 415, /UTF-8/],
   ['脚本.txt', text('#!/bin/sh\nrm -rf /\n'), 422, /脚本/],
   ['脚本.txt', text('@echo off\r\ndel *.*\r\n'), 422, /批处理/],
   ['名单.csv', text('\ufeff<!DOCTYPE html><html>'), 422, /网页/],

@@ -5,7 +5,7 @@ import type { FileFormat } from './formats'
 import { programIn, scriptIn } from './programs'
 import { openSource } from './source'
 import type { FileInput, FileSource } from './source'
-import { judgeText } from './text'
+import { judgeCaptions, judgeText } from './text'
 import { refuse } from './verdict'
 import type { Refusal, Verdict } from './verdict'
 
@@ -20,6 +20,8 @@ export interface SniffOptions {
 
 /** Enough for every signature and for the first lines of a script. */
 const HEAD = 4_100
+
+const TEXTS: ReadonlySet<FileFormat> = new Set(['csv', 'txt', 'vtt'])
 
 const RUNNING_TYPE = /html|svg|javascript|ecmascript|x-msdownload|x-sh\b|x-executable|x-php/i
 
@@ -48,7 +50,8 @@ function accepted(format: FileFormat, facts: Record<string, boolean | number | s
 async function judgeTextFile(source: FileSource, name: string, promised: FileFormat, head: Buffer) {
   const script = scriptIn(head)
   if (script) return refuse(422, `“${name}”的内容其实是${script}，不能上传。`)
-  const finding = await judgeText(source, name)
+  const judge = promised === 'vtt' ? judgeCaptions : judgeText
+  const finding = await judge(source, name)
   return finding.ok ? accepted(promised, finding.facts) : finding
 }
 
@@ -56,7 +59,7 @@ async function judgeContent(source: FileSource, name: string, promised: FileForm
   const program = programIn(head)
   if (program) return refuse(422, `“${name}”的内容其实是${program}，不能上传。`)
   const container = await detectContainer(source, name, head)
-  if (!container && (promised === 'csv' || promised === 'txt')) {
+  if (!container && TEXTS.has(promised)) {
     return judgeTextFile(source, name, promised, head)
   }
   const found = container ?? (await detectBySignature(source, name, head))

@@ -35,3 +35,28 @@ export async function judgeText(source: FileSource, name: string): Promise<Findi
   }
   return refuse(415, `“${name}”不是 UTF-8 或 GB18030 编码的文本，请另存为 UTF-8 编码后上传。`)
 }
+
+/** A cue without its time shows nothing; the line is that of WebVTT, section 4.1. */
+const CUE = /(?:^|\n)(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3} --> (?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}/
+/** Captions are looked at as far as this (bytes); hours of speech are 300 KB. */
+const CAPTIONS = 2 * 1024 ** 2
+
+/**
+ * Takes a source that calls itself vtt, and its name; passes WebVTT (W3C) in UTF-8 with at least one cue, as
+ * browsers take no other.
+ */
+export async function judgeCaptions(source: FileSource, name: string): Promise<Finding> {
+  if ((await hasNul(source)) || !(await decodes(source, 'utf-8'))) {
+    return refuse(415, `字幕“${name}”不是 UTF-8 编码，请另存为 UTF-8 编码的 WebVTT 后上传。`)
+  }
+  const head = await source.read(0, Math.min(source.size, CAPTIONS))
+  const text = head
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+  if (/^WEBVTT(?:[ \t\n]|$)/.test(text) && CUE.test(text)) return pass({ encoding: 'utf-8' })
+  return refuse(
+    415,
+    `“${name}”不是 WebVTT 字幕（首行须为 WEBVTT，之后有带时间的字幕），请用字幕软件另存为 .vtt 后上传。`,
+  )
+}

@@ -4,6 +4,7 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload'
 
+import { binNote, movesBin } from '@/access/binNote'
 import { asSystem } from '@/lib/as'
 import { ConflictError, RuleError } from '@/lib/errors'
 import { idOf } from '@/lib/ids'
@@ -15,7 +16,6 @@ import type { Channel, Site } from '@/payload-types'
 import { createFromBlueprint } from './actions/blueprint'
 import {
   binChannelsBelow,
-  binNote,
   channelNow,
   countHeldTo,
   countWithin,
@@ -112,7 +112,7 @@ export const noteChannelBin: CollectionBeforeChangeHook<Channel> = async ({
   originalDoc,
   req,
 }) => {
-  if (!originalDoc || Boolean(data.deletedAt) === Boolean(originalDoc.deletedAt)) return data
+  if (!originalDoc || !movesBin(data, originalDoc)) return data
   const parentId = idOf(data.parent === undefined ? originalDoc.parent : data.parent)
   const parent = parentId ? await channelNow(req, parentId) : null
   if (!data.deletedAt && parent?.deletedAt) {

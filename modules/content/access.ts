@@ -8,15 +8,7 @@ import type { Right } from '@/access/roles'
 import { visitorSiteOf } from '@/lib/as'
 import { idOf, idsOf } from '@/lib/ids'
 import { channelSubtrees } from '@/modules/channels/queries'
-import { unitSubtree } from '@/modules/identity/model'
-import { unitsOfSite } from '@/modules/identity/queries'
-
-/** Units an assignment reaches: a unit manager's whole subtree, a writer's own unit. */
-async function unitsReached(req: PayloadRequest, line: Assignment): Promise<string[]> {
-  if (!line.unit) return []
-  if (line.role !== 'unitManager') return [line.unit]
-  return unitSubtree(await unitsOfSite(req, line.site), line.unit)
-}
+import { unitsReached } from '@/modules/identity/queries'
 
 /** The items one assignment lets a person work on: its site, its channel subtrees, its unit. */
 async function reach(req: PayloadRequest, line: Assignment): Promise<Where | null> {

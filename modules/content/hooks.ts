@@ -8,11 +8,12 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { binNote, movesBin } from '@/access/binNote'
 import { personOf } from '@/access/person'
 import { isBulk } from '@/lib/as'
-import { ForbiddenError, RuleError } from '@/lib/errors'
+import { FieldRuleError, ForbiddenError, RuleError } from '@/lib/errors'
 import { idOf, idsOf, shortId } from '@/lib/ids'
-import { binNote, channelNow } from '@/modules/channels/actions/bin'
+import { channelNow } from '@/modules/channels/actions/bin'
 import { checkPictures } from '@/modules/media/model/alt'
 import { filesNamed } from '@/modules/media/queries'
 import { leaveTags } from '@/modules/outbox/actions'
@@ -26,8 +27,8 @@ import { publishPlacements, withdrawPlacements } from './actions/place'
 import { removeAttachment } from './actions/revisions'
 import { syncTopicUsage, syncUsagesOf } from './actions/usages'
 import { storedArticle } from './hooks/stored'
-import { normaliseDocNo } from './model/article'
-import { mediaIn } from './model/mediaIn'
+import { checkFilm, normaliseDocNo } from './model/article'
+import { mediaIn, PICTURE_WORDS } from './model/mediaIn'
 import { picturesNeededIn } from './model/paste/needed'
 
 /** Brings what was typed into its stored form. An item always has a channel: rights hang on it. */
@@ -85,7 +86,7 @@ export const noteItemBin: CollectionBeforeChangeHook<Article> = async ({
   originalDoc,
   req,
 }) => {
-  if (!originalDoc || Boolean(data.deletedAt) === Boolean(originalDoc.deletedAt)) return data
+  if (!originalDoc || !movesBin(data, originalDoc)) return data
   const id = idOf(data.channel ?? originalDoc.channel)
   const channel = id ? await channelNow(req, id) : null
   if (!data.deletedAt && (!channel || channel.deletedAt)) {
@@ -133,6 +134,8 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
   if (!data.shortId) delete data.shortId
   data.liveOn = originalDoc ? idsOf(originalDoc.liveOn) : idsOf(data.liveOn)
   if (data._status !== 'published') return data
+  const film = checkFilm({ ...originalDoc, ...data } as Article)
+  if (film && !data.deletedAt) throw new FieldRuleError('video.transcript', film)
   if (!data.deletedAt) {
     checkPicturesNeeded(data.body === undefined ? originalDoc?.body : data.body)
     await checkFiles(req, { ...originalDoc, ...data } as Article)
@@ -164,7 +167,7 @@ async function checkFiles(req: PayloadRequest, article: Article): Promise<void> 
     files.filter((file) => file.kind === 'picture'),
     article.title,
   )
-  if (fault) throw new RuleError(fault)
+  if (fault) throw new FieldRuleError(PICTURE_WORDS, fault)
 }
 
 /**
@@ -192,6 +195,12 @@ export const placeAfterChange: CollectionAfterChangeHook<Article> = async ({
 export const withdrawAfterDelete: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
   await withdrawPlacements(req, doc)
 }
+
+/** Notes who binned a topic and from which address. */
+export const noteTopicBin: CollectionBeforeChangeHook<Topic> = ({ data, originalDoc, req }) =>
+  movesBin(data, originalDoc)
+    ? { ...data, ...binNote(req, data.deletedAt, `专题（/topics/${originalDoc?.slug ?? ''}）`) }
+    : data
 
 /** Pages of the topic, and the site's navigation, which may name it. */
 export const announceTopic: CollectionAfterChangeHook<Topic> = async ({ doc, req }) => {

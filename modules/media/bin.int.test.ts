@@ -3,15 +3,14 @@ import { readdir } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { env } from '@/lib/env'
-import type { Article, Media, User } from '@/payload-types'
+import type { Media, User } from '@/payload-types'
 import { describeOnBothDatabases } from '@/tests/helpers/databases'
-import { MediaWorld } from '@/tests/helpers/mediaWorld'
+import { ALT, MediaWorld } from '@/tests/helpers/mediaWorld'
 import { picture } from '@/tests/fixtures/media'
 
 import { pictureOf } from './model/picture'
 
 const system = { overrideAccess: true } as const
-const alt = '学生代表在操场升旗'
 
 describeOnBothDatabases('files in use', (database) => {
   let world: MediaWorld
@@ -22,24 +21,6 @@ describeOnBothDatabases('files in use', (database) => {
     webmaster = await world.user('webmaster')
   })
 
-  /** A picture that a live item of the site shows. */
-  async function shown(data?: Buffer): Promise<{ article: Article; media: Media }> {
-    const media = await world.upload('校园.jpg', data ?? (await picture(1200, 800, 'jpeg')), {
-      alt,
-    })
-    const article = await world.publish({ cover: media.id })
-    return { article, media }
-  }
-
-  const statuses = async (media: Media, slug?: string): Promise<number[]> => {
-    const file = await world.visit('files', media.id, '校园.jpg', {}, slug)
-    const image = await world.visit('images', media.id, '640.webp', {}, slug)
-    return [file.status, image.status]
-  }
-
-  const change = (article: Article, data: Partial<Article>) =>
-    world.payload.update({ id: article.id, collection: 'articles', data, depth: 0, ...system })
-
   describe('recycle bin', () => {
     const bin = (media: Media) =>
       world.form(webmaster, 'PATCH', `/api/media/${media.id}`, null, {
@@ -47,7 +28,7 @@ describeOnBothDatabases('files in use', (database) => {
       })
 
     it('refuses a file that something in public shows and names it', async () => {
-      const { media } = await shown()
+      const { media } = await world.shown()
       await world.publish({ title: '第二条稿件', cover: media.id })
 
       const answer = await bin(media)
@@ -55,15 +36,15 @@ describeOnBothDatabases('files in use', (database) => {
       expect(answer.status).toBe(422)
       expect(answer.sentence).toContain('正用在 2 条已发布的内容里')
       expect(answer.sentence).toContain('《第二条稿件》')
-      expect(await statuses(media)).toEqual([200, 200])
+      expect(await world.statuses(media)).toEqual([200, 200])
     })
 
     it('takes an unused file, keeps it on disk, and no item can be published with it', async () => {
-      const { article, media } = await shown()
-      await change(article, { _status: 'draft' })
+      const { article, media } = await world.shown()
+      await world.change(article, { _status: 'draft' })
 
       const answer = await bin(media)
-      const publish = change(article, { _status: 'published' })
+      const publish = world.change(article, { _status: 'published' })
 
       expect(answer.status).toBe(200)
       await expect(publish).rejects.toMatchObject({ status: 422 })
@@ -71,10 +52,39 @@ describeOnBothDatabases('files in use', (database) => {
       expect(await world.onDisk()).toContain(media.filename)
     })
 
+    it('notes who binned a file and from where, until it comes back', async () => {
+      const media = await world.upload('闲置.png', await picture(60, 40, 'png'))
+
+      const { doc } = await bin(media)
+      const address = `/api/media/${media.id}?trash=true`
+      const back = await world.json(webmaster, 'PATCH', address, { deletedAt: null })
+
+      expect(doc).toMatchObject({ binnedBy: webmaster.name, binnedFrom: '媒体 › 图片' })
+      expect(back.body['doc']).toMatchObject({ binnedBy: null, binnedFrom: null })
+    })
+
+    it('notes who binned a topic and its address', async () => {
+      const topic = await world.payload.create({
+        collection: 'topics',
+        data: { name: '春季开学', site: world.site.id, slug: 'chunji' },
+        depth: 0,
+        ...system,
+      })
+
+      const { body } = await world.json(webmaster, 'PATCH', `/api/topics/${topic.id}`, {
+        deletedAt: new Date().toISOString(),
+      })
+
+      expect(body['doc']).toMatchObject({
+        binnedBy: webmaster.name,
+        binnedFrom: '专题（/topics/chunji）',
+      })
+    })
+
     it('removes file and renditions with the deletion for good', async () => {
-      const { article, media } = await shown()
+      const { article, media } = await world.shown()
       await world.visit('images', media.id, '640.webp')
-      await change(article, { _status: 'draft' })
+      await world.change(article, { _status: 'draft' })
       await bin(media)
 
       const address = `/api/media/${media.id}?trash=true&reason=${encodeURIComponent('误传的照片')}`
@@ -102,13 +112,13 @@ describeOnBothDatabases('files in use', (database) => {
         attachments: [{ file: gone.id, title: '旧版' }, { file: kept.id }],
         cover: null,
       })
-      await change(article, { _status: 'draft' })
+      await world.change(article, { _status: 'draft' })
       await world.form(webmaster, 'PATCH', `/api/media/${gone.id}`, null, {
         deletedAt: new Date().toISOString(),
       })
 
       const status = await purge(gone)
-      const again = await change(article, { _status: 'published' })
+      const again = await world.change(article, { _status: 'published' })
 
       expect(status).toBe(200)
       expect(again.attachments?.map(({ file }) => file)).toEqual([kept.id])
@@ -121,14 +131,14 @@ describeOnBothDatabases('files in use', (database) => {
     it('is asked for at publication, for all pictures of the item in one answer', async () => {
       const cover = await world.upload('IMG_0001.jpg', await picture(60, 40, 'jpeg'))
       const second = await world.upload('现场.png', await picture(60, 40, 'png'), { alt: '图片' })
-      const good = await world.upload('会场.png', await picture(60, 40, 'png'), { alt })
+      const good = await world.upload('会场.png', await picture(60, 40, 'png'), { alt: ALT })
       const fields = {
         attachments: [{ file: second.id }, { file: good.id }],
         cover: cover.id,
       }
       const draft = await world.publish({ ...fields, _status: 'draft' })
 
-      const publish = change(draft, { _status: 'published' })
+      const publish = world.change(draft, { _status: 'published' })
 
       await expect(publish).rejects.toMatchObject({ status: 422 })
       await expect(publish).rejects.toThrow(/有 2 张图片.*IMG_0001\.jpg.*现场\.png/)
@@ -138,6 +148,80 @@ describeOnBothDatabases('files in use', (database) => {
         ...system,
       })
       expect(stored._status).toBe('draft')
+    })
+
+    it('points the form of the item at its pictures', async () => {
+      const cover = await world.upload('IMG_0002.jpg', await picture(60, 40, 'jpeg'))
+      const draft = await world.publish({ _status: 'draft', cover: cover.id })
+
+      const { body, status } = await world.json(webmaster, 'PATCH', `/api/articles/${draft.id}`, {
+        _status: 'published',
+      })
+
+      expect(status).toBe(422)
+      expect(body).toMatchObject({ errors: [{ data: { errors: [{ path: 'pictureWords' }] } }] })
+    })
+
+    it('is saved for all pictures at once, and the item can be published', async () => {
+      const cover = await world.upload('IMG_0003.jpg', await picture(60, 40, 'jpeg'))
+      const line = await world.upload('花边.png', await picture(60, 4, 'png'))
+      const draft = await world.publish({
+        _status: 'draft',
+        attachments: [{ file: line.id }],
+        cover: cover.id,
+      })
+
+      const { body, status } = await world.json(webmaster, 'POST', '/api/media/descriptions', {
+        pictures: [
+          { id: cover.id, alt: ALT, decorative: false },
+          { id: line.id, alt: '', decorative: true },
+        ],
+        title: draft.title,
+      })
+      const published = await world.change(draft, { _status: 'published' })
+
+      expect([status, body]).toEqual([200, { changed: [cover.id, line.id] }])
+      expect(published._status).toBe('published')
+      const { docs } = await world.payload.find({
+        collection: 'audit-logs',
+        where: { subjectId: { equals: line.id } },
+        ...system,
+      })
+      expect(docs.map(({ event }) => event)).toContain('update')
+    })
+
+    it.each([
+      ['a file name', '现场合影', '不能用文件名'],
+      ['the word picture', '图片', '没有说出图片内容'],
+      ['the title of the item', '全市中小学春季开学工作部署', '不能重复标题'],
+      ['nothing', '', '请用一句话写出图片内容'],
+    ])('is refused when it is %s, and no other picture is changed', async (_what, alt, why) => {
+      const good = await world.upload('会场.png', await picture(60, 40, 'png'))
+      const bad = await world.upload('现场合影.jpg', await picture(60, 40, 'jpeg'))
+
+      const { sentence, status } = await world.json(webmaster, 'POST', '/api/media/descriptions', {
+        pictures: [
+          { id: good.id, alt: ALT, decorative: false },
+          { id: bad.id, alt, decorative: false },
+        ],
+        title: '全市中小学春季开学工作部署',
+      })
+
+      expect([status, sentence]).toEqual([422, expect.stringContaining(why)])
+      const stored = await world.payload.findByID({ id: good.id, collection: 'media', ...system })
+      expect(stored.alt ?? '').toBe('')
+    })
+
+    it('is not saved by staff of another site', async () => {
+      const media = await world.upload('会场.png', await picture(60, 40, 'png'))
+      const stranger = await world.user('editor', world.otherSite)
+
+      const { status } = await world.json(stranger, 'POST', '/api/media/descriptions', {
+        pictures: [{ id: media.id, alt: ALT, decorative: false }],
+        title: '标题',
+      })
+
+      expect(status).toBe(403)
     })
 
     it('is not asked for decorative pictures', async () => {
@@ -153,7 +237,7 @@ describeOnBothDatabases('files in use', (database) => {
   })
 
   it('tells the pages that show a file when its words change', async () => {
-    const { article, media } = await shown()
+    const { article, media } = await world.shown()
     const tags = async () => {
       const { docs } = await world.payload.find({
         collection: 'outbox',

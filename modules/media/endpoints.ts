@@ -1,10 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { asUser } from '@/lib/as'
+import { idInAddress, readInput, signedIn } from '@/lib/input'
+import { inTransaction } from '@/lib/inTransaction'
 import type { Media } from '@/payload-types'
 
+import { describePictures } from './actions/describePictures'
+import { editPicture, previewPicture, undoEdits } from './actions/editPicture'
 import { fileAnswer, imageAnswer, notThere, STAFF_CACHE_CONTROL } from './answers'
 import { thumbnailRendition } from './model/picture'
+import { describePicturesSchema, editPictureSchema } from './schema'
 import { resumableUploads } from './upload/endpoint'
 import { withForm } from './upload/form'
 
@@ -86,7 +91,44 @@ const thumbnail: Endpoint = {
 /** Addresses are never fetched for an editor: what is not uploaded cannot be judged before it is here. */
 const noPaste: Endpoint = { handler: () => notThere(), method: 'get', path: '/paste-url/:id?' }
 
+/** What all pictures of an item show, in one call and one transaction. */
+const describe: Endpoint = {
+  handler: async (req) => {
+    const input = await readInput(req, describePicturesSchema)
+    return Response.json({ changed: await inTransaction(req, () => describePictures(req, input)) })
+  },
+  method: 'post',
+  path: '/descriptions',
+}
+
+const edit: Endpoint = {
+  handler: async (req) => {
+    const input = await readInput(req, editPictureSchema)
+    return Response.json({ doc: await editPicture(req, idInAddress(req), input) })
+  },
+  method: 'post',
+  path: '/:id/edit',
+}
+
+const preview: Endpoint = {
+  handler: async (req) => {
+    const input = await readInput(req, editPictureSchema)
+    const data = await previewPicture(req, idInAddress(req), input)
+    const headers = { 'Cache-Control': 'no-store', 'Content-Type': 'image/webp' }
+    return new Response(new Uint8Array(data), { headers })
+  },
+  method: 'post',
+  path: '/:id/edit/preview',
+}
+
+const undo: Endpoint = {
+  handler: async (req) => Response.json({ doc: await undoEdits(req, idInAddress(req)) }),
+  method: 'post',
+  path: '/:id/edit/undo',
+}
+
 export const mediaEndpoints: Endpoint[] = [
+  ...[describe, edit, preview, undo].map(signedIn),
   beforePayload('post', '/'),
   beforePayload('patch', '/:id'),
   staffFile,

@@ -10,18 +10,21 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { binNote, movesBin } from '@/access/binNote'
 import { personOf, sitesWith } from '@/access/person'
-import { RuleError } from '@/lib/errors'
+import { ForbiddenError, RuleError } from '@/lib/errors'
 import { isFileFormat } from '@/lib/files/formats'
 import { afterTransaction } from '@/lib/afterTransaction'
+import { idOf } from '@/lib/ids'
 import { leaveTags } from '@/modules/outbox/actions'
 import { articleTag, channelTag, topicTag } from '@/modules/outbox/model'
 import type { Media } from '@/payload-types'
 
+import { mayChangeFile, uploaderUnit } from './access'
 import { renditions } from './images/store'
 import { KIND_LABELS } from './model/limits'
 import { publicName } from './model/names'
-import { liveUsesOf } from './queries'
+import { liveUsesOf, unitName } from './queries'
 import { admit, keep } from './upload/intake'
 import type { FileFacts, Intake } from './upload/intake'
 import { storedPath } from './upload/places'
@@ -52,6 +55,21 @@ export const takeUpload: CollectionBeforeOperationHook<'media'> = ({ args, opera
     throw new RuleError('请选择要上传的文件。')
   }
   return args
+}
+
+/** A file belongs to the unit of who uploaded it, and stays with units that its changer works for. */
+export const keepFileUnit: CollectionBeforeValidateHook<Media> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const person = personOf(req)
+  const site = idOf(data?.site ?? originalDoc?.site)
+  if (!person || !data || !site) return data
+  if (operation === 'create' && !idOf(data.unit)) data.unit = uploaderUnit(person, site)
+  if (await mayChangeFile(req, person, { ...originalDoc, ...data })) return data
+  throw new ForbiddenError('您只能上传和修改本单位的文件，请联系本站管理员核对您的单位。')
 }
 
 const FACTS: readonly (keyof FileFacts)[] = [
@@ -90,6 +108,7 @@ export const admitUpload: CollectionBeforeValidateHook<Media> = async ({
   const stored = operation === 'update' ? originalDoc : undefined
   if (!file) {
     for (const name of FACTS) Object.assign(data, { [name]: stored?.[name] ?? null })
+    data.originalFile = stored?.originalFile ?? null
     rename(data, stored)
     return data
   }
@@ -101,6 +120,10 @@ export const admitUpload: CollectionBeforeValidateHook<Media> = async ({
     )
   }
   Object.assign(data, facts)
+  // An edited picture keeps what was uploaded, for undoing; any other file begins anew.
+  data.originalFile = req.context['keepOriginal']
+    ? (stored?.originalFile ?? stored?.filename)
+    : null
   data.originalName = data.originalName || stored?.originalName || file.name
   rename(data, stored)
   admitted.set(facts.filename, intake)
@@ -118,23 +141,27 @@ export const storeUpload: CollectionAfterChangeHook<Media> = async ({ doc, previ
   admitted.delete(doc.filename)
   const target = storedPath(doc.filename)
   await keep(intake)
-  const old = previousDoc?.filename
+  const kept = filesOf(doc)
+  const gone = previousDoc ? filesOf(previousDoc).filter((name) => !kept.includes(name)) : []
   await afterTransaction(req, {
-    committed: () => (old && old !== doc.filename ? removeFiles(doc.id, old) : undefined),
+    committed: () => (previousDoc ? removeFiles(doc.id, gone) : undefined),
     rolledBack: () => rm(target, { force: true }),
   })
   return doc
 }
 
-async function removeFiles(id: string, filename: string): Promise<void> {
-  await rm(storedPath(filename), { force: true })
+/** What lies on the disk for a row: its file, and the picture as it was before it was edited. */
+const filesOf = ({ filename, originalFile }: Pick<Media, 'filename' | 'originalFile'>): string[] =>
+  [filename, originalFile].filter((name) => typeof name === 'string')
+
+async function removeFiles(id: string, filenames: string[]): Promise<void> {
+  for (const filename of filenames) await rm(storedPath(filename), { force: true })
   await renditions().drop(id)
 }
 
 /** A file deleted for good goes from the disk, once the deletion stands. */
 export const removeUpload: CollectionAfterDeleteHook<Media> = async ({ doc, req }) => {
-  const { filename, id } = doc
-  if (filename) await afterTransaction(req, { committed: () => removeFiles(id, filename) })
+  await afterTransaction(req, { committed: () => removeFiles(doc.id, filesOf(doc)) })
 }
 
 /** A file that something in public shows cannot go into the recycle bin. */
@@ -151,6 +178,18 @@ export const refuseBinningUsed: CollectionBeforeChangeHook<Media> = async ({
   throw new RuleError(
     `这个文件正用在 ${count} 条已发布的内容里：${named.join('、')}${count > NAMED ? ' 等' : ''}。请先撤下或改用其他文件，再移入回收站。`,
   )
+}
+
+/** Notes who binned a file and whose it was. */
+export const noteFileBin: CollectionBeforeChangeHook<Media> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (!originalDoc || !movesBin(data, originalDoc)) return data
+  const unit = data.deletedAt ? await unitName(req, idOf(originalDoc.unit)) : null
+  const from = `媒体${originalDoc.kind ? ` › ${KIND_LABELS[originalDoc.kind]}` : ''}`
+  return { ...data, ...binNote(req, data.deletedAt, unit ? `${from}（${unit}）` : from) }
 }
 
 /** Pages that show a file are rendered anew when its words, its name or its bytes change. */

@@ -28,16 +28,20 @@ async function olderThan(folder: string, age: number, now: number): Promise<stri
 async function withoutRow(payload: Payload, names: string[]): Promise<string[]> {
   const known = new Set<string>()
   for (let at = 0; at < names.length; at += BATCH) {
+    const asked = names.slice(at, at + BATCH)
     const { docs } = await payload.find({
       collection: 'media',
       depth: 0,
       pagination: false,
-      select: { filename: true },
+      select: { filename: true, originalFile: true },
       trash: true,
-      where: { filename: { in: names.slice(at, at + BATCH) } },
+      where: { or: [{ filename: { in: asked } }, { originalFile: { in: asked } }] },
       ...asSystem(null, 'a stored file belongs to whichever site'),
     })
-    for (const { filename } of docs) if (filename) known.add(filename)
+    for (const { filename, originalFile } of docs) {
+      if (filename) known.add(filename)
+      if (originalFile) known.add(originalFile)
+    }
   }
   return names.filter((name) => !known.has(name))
 }

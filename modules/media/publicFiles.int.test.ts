@@ -4,16 +4,15 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { env } from '@/lib/env'
-import type { Article, Media, User } from '@/payload-types'
+import type { Media, User } from '@/payload-types'
 import { describeOnBothDatabases } from '@/tests/helpers/databases'
-import { fileOf, MediaWorld } from '@/tests/helpers/mediaWorld'
+import { ALT, fileOf, MediaWorld } from '@/tests/helpers/mediaWorld'
 import { movingGif, pdf, picture } from '@/tests/fixtures/media'
 
 import { RENDITION_FORMATS, renditionName } from './images/renditions'
 import { pictureOf } from './model/picture'
 
 const system = { overrideAccess: true } as const
-const alt = '学生代表在操场升旗'
 
 describeOnBothDatabases('files in public', (database) => {
   let world: MediaWorld
@@ -24,61 +23,43 @@ describeOnBothDatabases('files in public', (database) => {
     webmaster = await world.user('webmaster')
   })
 
-  /** A picture that a live item of the site shows. */
-  async function shown(data?: Buffer): Promise<{ article: Article; media: Media }> {
-    const media = await world.upload('校园.jpg', data ?? (await picture(1200, 800, 'jpeg')), {
-      alt,
-    })
-    const article = await world.publish({ cover: media.id })
-    return { article, media }
-  }
-
-  const statuses = async (media: Media, slug?: string): Promise<number[]> => {
-    const file = await world.visit('files', media.id, '校园.jpg', {}, slug)
-    const image = await world.visit('images', media.id, '640.webp', {}, slug)
-    return [file.status, image.status]
-  }
-
-  const change = (article: Article, data: Partial<Article>) =>
-    world.payload.update({ id: article.id, collection: 'articles', data, depth: 0, ...system })
-
   describe('who may read', () => {
     it('everybody on the site whose live item shows it, nobody on another site', async () => {
-      const { media } = await shown()
+      const { media } = await world.shown()
 
-      expect(await statuses(media)).toEqual([200, 200])
-      expect(await statuses(media, 'yangli')).toEqual([404, 404])
-      expect(await statuses(media, 'nowhere')).toEqual([404, 404])
+      expect(await world.statuses(media)).toEqual([200, 200])
+      expect(await world.statuses(media, 'yangli')).toEqual([404, 404])
+      expect(await world.statuses(media, 'nowhere')).toEqual([404, 404])
     })
 
     it('nobody while no item or only a draft shows it', async () => {
-      const media = await world.upload('校园.jpg', await picture(700, 500, 'jpeg'), { alt })
-      const unused = await statuses(media)
+      const media = await world.upload('校园.jpg', await picture(700, 500, 'jpeg'), { alt: ALT })
+      const unused = await world.statuses(media)
 
       await world.publish({ _status: 'draft', cover: media.id })
 
       expect(unused).toEqual([404, 404])
-      expect(await statuses(media)).toEqual([404, 404])
+      expect(await world.statuses(media)).toEqual([404, 404])
     })
 
     it('nobody from the moment the item is withdrawn, renditions on disk or not', async () => {
-      const { article, media } = await shown()
-      const before = await statuses(media)
+      const { article, media } = await world.shown()
+      const before = await world.statuses(media)
 
-      await change(article, { _status: 'draft' })
+      await world.change(article, { _status: 'draft' })
 
       expect(before).toEqual([200, 200])
-      expect(await statuses(media)).toEqual([404, 404])
+      expect(await world.statuses(media)).toEqual([404, 404])
     })
 
     it('nobody of a closed site', async () => {
-      const { media } = await shown()
+      const { media } = await world.shown()
       await world.payload.db.updateOne({
         id: world.site.id,
         collection: 'sites',
         data: { state: 'closed' },
       })
-      const closed = await statuses(media)
+      const closed = await world.statuses(media)
       await world.payload.db.updateOne({
         id: world.site.id,
         collection: 'sites',
@@ -86,12 +67,12 @@ describeOnBothDatabases('files in public', (database) => {
       })
 
       expect(closed).toEqual([404, 404])
-      expect(await statuses(media)).toEqual([200, 200])
+      expect(await world.statuses(media)).toEqual([200, 200])
     })
 
     it('a picture of a home slot while its item is live, the cover of a topic until it is binned', async () => {
       const article = await world.publish({})
-      const cover = await world.upload('推荐.jpg', await picture(700, 500, 'jpeg'), { alt })
+      const cover = await world.upload('推荐.jpg', await picture(700, 500, 'jpeg'), { alt: ALT })
       await world.payload.create({
         collection: 'slots',
         data: {
@@ -103,15 +84,15 @@ describeOnBothDatabases('files in public', (database) => {
         },
         ...system,
       })
-      const banner = await world.upload('专题.jpg', await picture(700, 500, 'jpeg'), { alt })
+      const banner = await world.upload('专题.jpg', await picture(700, 500, 'jpeg'), { alt: ALT })
       const topic = await world.payload.create({
         collection: 'topics',
         data: { name: '春季开学', cover: banner.id, site: world.site.id, slug: 'kaixue' },
         ...system,
       })
-      const before = [...(await statuses(cover)), ...(await statuses(banner))]
+      const before = [...(await world.statuses(cover)), ...(await world.statuses(banner))]
 
-      await change(article, { _status: 'draft' })
+      await world.change(article, { _status: 'draft' })
       await world.payload.update({
         id: topic.id,
         collection: 'topics',
@@ -120,13 +101,13 @@ describeOnBothDatabases('files in public', (database) => {
       })
 
       expect(before).toEqual([200, 200, 200, 200])
-      expect([...(await statuses(cover)), ...(await statuses(banner))]).toEqual([
+      expect([...(await world.statuses(cover)), ...(await world.statuses(banner))]).toEqual([
         404, 404, 404, 404,
       ])
     })
 
     it('answers 404 to strange ids and renditions', async () => {
-      const { media } = await shown()
+      const { media } = await world.shown()
 
       for (const last of ['641.webp', '640.svg', '640-s0.webp', '1920.webp', '../640.webp', '']) {
         expect([last, (await world.visit('images', media.id, last)).status]).toEqual([last, 404])
@@ -193,14 +174,14 @@ describeOnBothDatabases('files in public', (database) => {
 
   describe('pictures', () => {
     it('cuts 1,080 × 40,000 into slices and serves each, whole only where the formats allow', async () => {
-      const { media } = await shown(await picture(1080, 40_000, 'jpeg'))
+      const { media } = await world.shown(await picture(1080, 40_000, 'jpeg'))
       const view = pictureOf(media)
       const slices = view?.slices ?? []
 
       expect(media.slices).toBe(10)
       expect(slices.map(({ height }) => height).reduce((a, b) => a + b)).toBe(40_000)
-      expect(view?.alt).toBe(alt)
-      expect(slices.map((slice) => slice.alt)).toEqual([alt, ...Array<string>(9).fill('')])
+      expect(view?.alt).toBe(ALT)
+      expect(slices.map((slice) => slice.alt)).toEqual([ALT, ...Array<string>(9).fill('')])
       for (const [index, slice] of slices.entries()) {
         const [, , , last = ''] = slice.src.split('/')
         const response = await world.visit('images', media.id, last)
@@ -221,7 +202,7 @@ describeOnBothDatabases('files in public', (database) => {
     })
 
     it('keeps a moving picture moving and offers the file itself to old phones', async () => {
-      const media = await world.upload('动图.gif', await movingGif(3), { alt })
+      const media = await world.upload('动图.gif', await movingGif(3), { alt: ALT })
       await world.publish({ cover: media.id })
 
       const response = await world.visit('images', media.id, '320.webp')
@@ -234,7 +215,7 @@ describeOnBothDatabases('files in public', (database) => {
     })
 
     it('makes a rendition once, however many ask at the same time', async () => {
-      const { media } = await shown()
+      const { media } = await world.shown()
 
       // More than may work and wait together: without one render for all, some would get 503.
       const answers = await Promise.all(
@@ -247,8 +228,8 @@ describeOnBothDatabases('files in public', (database) => {
 
     it('says 503 with Retry-After when too many wait, and serves them later', async () => {
       const long = await picture(400, 40_000, 'jpeg')
-      const { media } = await shown(long)
-      const { media: other } = await shown(long)
+      const { media } = await world.shown(long)
+      const { media: other } = await world.shown(long)
       const names = Array.from({ length: media.slices ?? 0 }).flatMap((_, slice) =>
         RENDITION_FORMATS.flatMap((format) =>
           ([320, 640] as const).map((width) => renditionName({ format, slice, width })),
@@ -268,7 +249,7 @@ describeOnBothDatabases('files in public', (database) => {
     })
 
     it('drops the renditions of a replaced picture and shows the new one', async () => {
-      const { media } = await shown()
+      const { media } = await world.shown()
       await world.visit('images', media.id, '640.webp')
       const folder = `${env.DATA_DIR}/renditions/${media.id}`
       expect(await readdir(folder)).toHaveLength(1)

@@ -4,10 +4,8 @@ import { asSystem } from '@/lib/as'
 import { idOf } from '@/lib/ids'
 import type { Media } from '@/payload-types'
 
-import { limitsWith } from './model/limits'
+import { limitsFrom } from './model/limits'
 import type { MediaLimits } from './model/limits'
-
-const MB = 1024 ** 2
 
 /** The largest upload per kind in bytes, as the platform's settings say. */
 export async function mediaLimits(
@@ -19,13 +17,7 @@ export async function mediaLimits(
     depth: 0,
     ...asSystem(req, 'limits hold for everybody'),
   })
-  const bytes = (value: null | number | undefined) => (value ? value * MB : null)
-  return limitsWith({
-    audio: bytes(settings.audioMB),
-    document: bytes(settings.documentMB),
-    picture: bytes(settings.pictureMB),
-    video: bytes(settings.videoMB),
-  })
+  return limitsFrom(settings)
 }
 
 /** What pages need to know of files, by id; one query. Missing and binned files are left out. */
@@ -142,4 +134,18 @@ export async function liveUsesOf(req: PayloadRequest, media: string): Promise<Li
     ],
     topics,
   }
+}
+
+/** The name of a unit, or null without one. */
+export async function unitName(req: PayloadRequest, id: null | string): Promise<null | string> {
+  if (!id) return null
+  const unit = await req.payload.findByID({
+    id,
+    collection: 'units',
+    depth: 0,
+    disableErrors: true,
+    select: { name: true },
+    ...asSystem(req, 'names of units stand in public'),
+  })
+  return unit?.name ?? null
 }

@@ -22,7 +22,7 @@ describeOnBothDatabases('resumable uploads over HTTP', (database) => {
     world = await MediaWorld.start(database)
     const server = await serveWeb((request) => world.handle(request))
     origin = server.origin
-    editor = await world.signedIn(await world.user('writer'))
+    editor = await world.signedIn(await world.user('editor'))
     stranger = await world.signedIn(await world.user('editor', world.otherSite))
     return () => server.close()
   })

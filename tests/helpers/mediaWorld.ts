@@ -15,6 +15,8 @@ import { env } from '@/lib/env'
 import { refreshDirectory } from '@/modules/sites/loaders'
 import type { Article, Channel, Media, Site, User } from '@/payload-types'
 
+import { picture } from '@/tests/fixtures/media'
+
 import type { TestWorld } from './databases'
 
 const PASSWORD = 'for-tests-only-1'
@@ -56,6 +58,16 @@ export interface RestAnswer {
   sentence: string
   status: number
 }
+
+/** An answer to a call without a file. */
+export interface JsonAnswer {
+  body: Record<string, unknown>
+  sentence: string
+  status: number
+}
+
+/** What the pictures of published items show. */
+export const ALT = '学生代表在操场升旗'
 
 /** Two sites with their people on a database and a data folder of their own. */
 export class MediaWorld {
@@ -107,13 +119,14 @@ export class MediaWorld {
   async user(
     role: NonNullable<User['assignments']>[number]['role'],
     site: Site = this.site,
+    unit: null | string = null,
   ): Promise<User> {
     const name = `${role}-${Math.random().toString(36).slice(2, 10)}`
     return this.payload.create({
       collection: 'users',
       data: {
         name,
-        assignments: [{ role, site: site.id }],
+        assignments: [{ role, site: site.id, unit }],
         email: `${name}@example.com`,
         password: PASSWORD,
       },
@@ -148,6 +161,31 @@ export class MediaWorld {
       depth: 0,
       ...system,
     })
+  }
+
+  /** A picture that a live item of the site shows. */
+  async shown(data?: Buffer): Promise<{ article: Article; media: Media }> {
+    const bytes = data ?? (await picture(1200, 800, 'jpeg'))
+    const media = await this.upload('校园.jpg', bytes, { alt: ALT })
+    return { article: await this.publish({ cover: media.id }), media }
+  }
+
+  /** Changes an item as the program may. */
+  change(article: Article, data: Partial<Article>): Promise<Article> {
+    return this.payload.update({
+      id: article.id,
+      collection: 'articles',
+      data,
+      depth: 0,
+      ...system,
+    })
+  }
+
+  /** What citizens of a site are answered for a picture: its file, a rendition. */
+  async statuses(media: Media, slug?: string): Promise<number[]> {
+    const file = await this.visit('files', media.id, '校园.jpg', {}, slug)
+    const image = await this.visit('images', media.id, '640.webp', {}, slug)
+    return [file.status, image.status]
   }
 
   /** A citizen's request on a site's host for `/files/<id>/…` or `/images/<id>/…`. */
@@ -186,6 +224,14 @@ export class MediaWorld {
     return handleEndpoints({ config: this.payload.config, request })
   }
 
+  /** A call with a JSON body. */
+  async json(user: User, method: string, address: string, input: object): Promise<JsonAnswer> {
+    const headers = { ...(await this.signedIn(user)), 'Content-Type': 'application/json' }
+    const response = await this.raw(address, { body: JSON.stringify(input), headers, method })
+    const body = (await response.json()) as Record<string, unknown>
+    return { body, sentence: sentenceOf(body), status: response.status }
+  }
+
   /** A form with a file, as the admin sends it. */
   async form(
     user: null | User,
@@ -204,11 +250,10 @@ export class MediaWorld {
     const headers = { ...(user ? await this.signedIn(user) : {}), ...more }
     const response = await this.raw(address, { body, headers, method })
     const json = (await response.json()) as { doc: Media; errors?: Fault[] }
-    const [fault] = json.errors ?? []
     return {
       doc: json.doc,
       headers: response.headers,
-      sentence: fault?.data?.errors?.[0]?.message ?? fault?.message ?? '',
+      sentence: sentenceOf(json),
       status: response.status,
     }
   }
@@ -226,6 +271,11 @@ export class MediaWorld {
     const entries = [...(await list('media')), ...(await list('uploads'))]
     return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort()
   }
+}
+
+function sentenceOf(answer: { errors?: Fault[] }): string {
+  const [fault] = answer.errors ?? []
+  return fault?.data?.errors?.[0]?.message ?? fault?.message ?? ''
 }
 
 /** An upload as Payload's Local API takes it. */

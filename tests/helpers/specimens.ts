@@ -29,6 +29,8 @@ const nextName = (): string => `sample-${++counter}`
 /** Specimens of every collection whose rows people or the program can make by themselves. */
 export async function makeSpecimens(world: World): Promise<Record<string, Specimen>> {
   const { channels, sites, units } = world
+  const unitAt = (spot: Spot): string =>
+    ({ o: units.office, u: units.street, w: units.westOffice })[spot]
   const siteAt = (spot: Spot): string => (spot === 'w' ? sites.west : sites.east)
   const data = await picture(8, 8, 'png')
   const file = { data, mimetype: 'image/png', name: 'sample.png', size: data.length }
@@ -38,7 +40,7 @@ export async function makeSpecimens(world: World): Promise<Record<string, Specim
     channel: { o: channels.inside, u: channels.outside, w: channels.west }[spot],
     site: siteAt(spot),
     title: `稿件 ${nextName()}`,
-    unit: { o: units.office, u: units.street, w: units.westOffice }[spot],
+    unit: unitAt(spot),
   })
   const line = (spot: Spot) =>
     spot === 'o'
@@ -55,7 +57,7 @@ export async function makeSpecimens(world: World): Promise<Record<string, Specim
       ...empty,
       change: { caption: '改过的说明' },
       file,
-      sample: (spot) => ({ alt: '样本', site: siteAt(spot) }),
+      sample: (spot) => ({ alt: '样本', site: siteAt(spot), unit: unitAt(spot) }),
     },
     sites: {
       ...empty,

@@ -23,7 +23,10 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ChannelPicker as ChannelPicker_9c32a57f32470130eb730e46eaaf23e1 } from '../../../modules/channels/admin/ChannelPicker/ChannelPicker'
+import { PictureWords as PictureWords_9fbbeafe8477afdca43ec2261ad5f862 } from '../../../modules/content/admin/PictureWords/PictureWords'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { BigUpload as BigUpload_023dbe34dafa92e6a777d30163aded11 } from '../../../modules/media/admin/BigUpload/BigUpload'
+import { PictureEditor as PictureEditor_54f3b87a849411f91e84cd5c5c94e558 } from '../../../modules/media/admin/PictureEditor/PictureEditor'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Confirm as Confirm_508cf48c040054467b1df564f820338a } from '../../../modules/presentation/admin/Confirm/Confirm'
 import { ReleaseBar as ReleaseBar_65ebfc8a0859ea6c1625a0063b20bd30 } from '../../../modules/presentation/admin/ReleaseBar/ReleaseBar'
@@ -62,7 +65,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/modules/channels/admin/ChannelPicker/ChannelPicker#ChannelPicker": ChannelPicker_9c32a57f32470130eb730e46eaaf23e1,
+  "/modules/content/admin/PictureWords/PictureWords#PictureWords": PictureWords_9fbbeafe8477afdca43ec2261ad5f862,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "/modules/media/admin/BigUpload/BigUpload#BigUpload": BigUpload_023dbe34dafa92e6a777d30163aded11,
+  "/modules/media/admin/PictureEditor/PictureEditor#PictureEditor": PictureEditor_54f3b87a849411f91e84cd5c5c94e558,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/modules/presentation/admin/Confirm/Confirm#Confirm": Confirm_508cf48c040054467b1df564f820338a,
   "/modules/presentation/admin/ReleaseBar/ReleaseBar#ReleaseBar": ReleaseBar_65ebfc8a0859ea6c1625a0063b20bd30,

@@ -1,32 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { binNote } from '@/access/binNote'
+import type { BinNote } from '@/access/binNote'
 import { idOf } from '@/lib/ids'
 import type { Channel } from '@/payload-types'
 
 import { isWithin } from '../model'
-
-/** What a document in the bin remembers: who put it there and from where. Empty for one that comes back. */
-export type BinNote = {
-  binnedBy: string | null
-  binnedFrom: string | null
-  binnedWith: string | null
-}
-
-/**
- * @param deletedAt the new mark, empty when the document comes back
- * @param from where it stood, in words
- * @param root the channel with which it went, if it did not go by itself
- */
-export function binNote(
-  req: PayloadRequest,
-  deletedAt: string | null | undefined,
-  from: string | null | undefined,
-  root: string | null = null,
-): BinNote {
-  if (!deletedAt) return { binnedBy: null, binnedFrom: null, binnedWith: null }
-  const who = req.user && 'name' in req.user ? String(req.user.name) : '系统'
-  return { binnedBy: who, binnedFrom: from ?? null, binnedWith: root }
-}
 
 /** A channel as it is stored, in the bin or not; below the hooks. */
 export function channelNow(req: PayloadRequest, id: string): Promise<Channel | null> {

@@ -121,13 +121,15 @@ function videoOf(
 ): VideoView | null {
   const file = media.get(idOf(article.video?.file) ?? '')
   if (!file) return null
-  const poster = pictures.get(idOf(article.cover) ?? '')
+  const poster = pictures.get(idOf(article.video?.poster) ?? idOf(article.cover) ?? '')
+  const captions = media.get(idOf(article.video?.captions) ?? '')
   return {
-    height: 720,
+    height: file.height ?? 720,
     src: downloadOf(file).href,
     transcript: (article.video?.transcript ?? '').split(/\n+/).filter(Boolean),
     type: 'video/mp4',
-    width: 1280,
+    width: file.width ?? 1280,
+    ...(captions?.format === 'vtt' ? { captions: downloadOf(captions).href } : {}),
     ...(poster ? { poster } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import { toShanghaiMonth } from '@/lib/dates'
+import type { Article } from '@/payload-types'
 
 export const articleKinds = [
   'news',
@@ -84,4 +85,17 @@ export function reordered(sortKey: string, manual: number | null): string {
 /** Whether a pin stands at an instant. `until` empty means without end. */
 export function isPinned(rank: number | null, until: string | null, now: string): boolean {
   return rank !== null && rank > 0 && (until === null || until > now)
+}
+
+/**
+ * A film is published with captions or a transcript (issue 5, Build item 5; who cannot hear must learn the same).
+ * @returns null when the item may be published, else one Chinese sentence
+ */
+export function checkFilm({
+  kind,
+  video,
+}: Partial<Pick<Article, 'kind' | 'video'>>): null | string {
+  if (kind !== 'video' || !video?.file) return null
+  if (video.captions || video.transcript?.trim()) return null
+  return '视频须有字幕或文字稿，听不见声音的读者靠它了解内容，请在“要素”中补上。'
 }

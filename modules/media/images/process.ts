@@ -64,8 +64,9 @@ function carriesMetadata(metadata: Metadata): boolean {
   return Boolean(exif ?? icc ?? iptc ?? xmp ?? comments?.length) || orientation !== 1 || !isPlain
 }
 
-/** Good enough that a second saving is not seen; metadata is dropped because sharp keeps none. */
-function sameFormat(image: Sharp, format: string): Sharp {
+/** Takes an opened picture and its format in the words of sharp; gives it encoded in that format, without metadata,
+ * good enough that a second saving is not seen. */
+export function sameFormat(image: Sharp, format: string): Sharp {
   if (format === 'jpeg') return image.jpeg({ mozjpeg: true, quality: 92 })
   if (format === 'webp') return image.webp({ quality: 92 })
   if (format === 'png') return image.png({ compressionLevel: 6 })
@@ -73,7 +74,8 @@ function sameFormat(image: Sharp, format: string): Sharp {
   return image.avif({ effort: 3, quality: 75 })
 }
 
-function open(input: Buffer | string, isAnimated: boolean): Sharp {
+/** Opens a picture (Buffer or path) within the limits of this room; the frames of a moving one when asked. */
+export function open(input: Buffer | string, isAnimated: boolean): Sharp {
   return sharp(input, { animated: isAnimated, failOn: 'error', limitInputPixels: MAX_PIXELS })
 }
 

@@ -41,6 +41,15 @@ export function limitsWith(overrides: Partial<Record<MediaKind, null | number>> 
   return limits
 }
 
+/** What the settings of the platform say, in megabytes; the names of the global `media-settings`. */
+export type LimitSettings = Partial<Record<`${MediaKind}MB`, null | number>>
+
+/** Takes the settings; gives limits in bytes for every kind. */
+export function limitsFrom(settings: LimitSettings): MediaLimits {
+  const bytes = (kind: MediaKind): number => (settings[`${kind}MB`] ?? 0) * MB
+  return limitsWith(Object.fromEntries(MEDIA_KINDS.map((kind) => [kind, bytes(kind)])))
+}
+
 /** Takes a kind; gives the formats (canonical extensions) it consists of. */
 export function formatsOf(kind: MediaKind): FileFormat[] {
   return Object.entries(FORMATS)
