@@ -75,9 +75,9 @@ export interface Config {
     sources: Source;
     sites: Site;
     domains: Domain;
-    units: Unit;
-    users: User;
     'audit-logs': AuditLog;
+    users: User;
+    units: Unit;
     placements: Placement;
     'media-usages': MediaUsage;
     outbox: Outbox;
@@ -96,9 +96,9 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     domains: DomainsSelect<false> | DomainsSelect<true>;
-    units: UnitsSelect<false> | UnitsSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
     'audit-logs': AuditLogsSelect<false> | AuditLogsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    units: UnitsSelect<false> | UnitsSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     'media-usages': MediaUsagesSelect<false> | MediaUsagesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -307,6 +307,9 @@ export interface Site {
    * A new site is prepared first and goes live when its content stands
    */
   state: 'preparing' | 'trial' | 'live' | 'suspended' | 'closing' | 'closed';
+  /**
+   * A new site takes that of its kind unless another is chosen
+   */
   theme: 'portal' | 'district' | 'department';
   languages?: ('zh' | 'hant' | 'en')[] | null;
   closing?: {
@@ -474,6 +477,7 @@ export interface Topic {
   summary?: string | null;
   cover?: (string | null) | Media;
   closed?: boolean | null;
+  rank?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -504,6 +508,33 @@ export interface Domain {
   site: string | Site;
   host: string;
   use: 'canonical' | 'alias' | 'chinese' | 'retired';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-logs".
+ */
+export interface AuditLog {
+  id: string;
+  event: 'create' | 'update' | 'publish' | 'withdraw' | 'trash' | 'restore' | 'purge' | 'move' | 'merge' | 'signIn';
+  title: string;
+  subject: string;
+  subjectId: string;
+  site?: string | null;
+  actor?: string | null;
+  actorName?: string | null;
+  address?: string | null;
+  reason?: string | null;
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -547,33 +578,6 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-logs".
- */
-export interface AuditLog {
-  id: string;
-  event: 'create' | 'update' | 'publish' | 'withdraw' | 'trash' | 'restore' | 'purge' | 'move' | 'merge' | 'signIn';
-  title: string;
-  subject: string;
-  subjectId: string;
-  site?: string | null;
-  actor?: string | null;
-  actorName?: string | null;
-  address?: string | null;
-  reason?: string | null;
-  fields?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -693,16 +697,16 @@ export interface PayloadLockedDocument {
         value: string | Site;
       } | null)
     | ({
-        relationTo: 'units';
-        value: string | Unit;
+        relationTo: 'audit-logs';
+        value: string | AuditLog;
       } | null)
     | ({
         relationTo: 'users';
         value: string | User;
       } | null)
     | ({
-        relationTo: 'audit-logs';
-        value: string | AuditLog;
+        relationTo: 'units';
+        value: string | Unit;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -896,6 +900,7 @@ export interface TopicsSelect<T extends boolean = true> {
   summary?: T;
   cover?: T;
   closed?: T;
+  rank?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1013,13 +1018,19 @@ export interface DomainsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "units_select".
+ * via the `definition` "audit-logs_select".
  */
-export interface UnitsSelect<T extends boolean = true> {
+export interface AuditLogsSelect<T extends boolean = true> {
+  event?: T;
+  title?: T;
+  subject?: T;
+  subjectId?: T;
   site?: T;
-  name?: T;
-  kind?: T;
-  parent?: T;
+  actor?: T;
+  actorName?: T;
+  address?: T;
+  reason?: T;
+  fields?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1060,19 +1071,13 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-logs_select".
+ * via the `definition` "units_select".
  */
-export interface AuditLogsSelect<T extends boolean = true> {
-  event?: T;
-  title?: T;
-  subject?: T;
-  subjectId?: T;
+export interface UnitsSelect<T extends boolean = true> {
   site?: T;
-  actor?: T;
-  actorName?: T;
-  address?: T;
-  reason?: T;
-  fields?: T;
+  name?: T;
+  kind?: T;
+  parent?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -50,6 +50,15 @@ export const Articles: CollectionConfig = {
     update: changeArticles,
   },
   admin: {
+    components: {
+      views: {
+        order: {
+          Component: '/modules/content/admin/OrderItems/OrderItems#OrderItems',
+          exact: true,
+          path: '/order',
+        },
+      },
+    },
     defaultColumns: ['title', 'kind', 'channel', '_status', 'updatedAt'],
     group: { zh: '内容', en: 'Content' },
     hidden: hiddenUnless(holds('draft'), administers('audit')),

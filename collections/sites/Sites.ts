@@ -11,6 +11,7 @@ import {
   refuseDelete,
   registerDomains,
   takeBlueprint,
+  wearThemeOfKind,
 } from '@/modules/sites/hooks'
 
 import {
@@ -61,6 +62,7 @@ export const Sites: CollectionConfig = {
     afterChange: [registerDomains, startFromBlueprint, announceSite, logChange],
     beforeChange: [checkLifeCycle, refuseEmptyChannels, takeBlueprint],
     beforeDelete: [refuseDelete],
+    beforeOperation: [wearThemeOfKind],
     beforeValidate: [normaliseHosts],
   },
 }

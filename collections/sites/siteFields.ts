@@ -210,9 +210,30 @@ export const settingFields: Field[] = [
     required: true,
   },
   {
+    name: 'emptyChannels',
+    type: 'ui',
+    admin: {
+      components: {
+        Field: '/modules/channels/admin/EmptyChannels/EmptyChannels#EmptyChannels',
+      },
+      position: 'sidebar',
+    },
+    label: { zh: '空白栏目', en: 'Empty channels' },
+  },
+  {
     name: 'theme',
     type: 'select',
-    admin: { isClearable: false, position: 'sidebar' },
+    admin: {
+      components: {
+        beforeInput: ['/modules/sites/admin/ThemeOfKind/ThemeOfKind#ThemeOfKind'],
+      },
+      description: {
+        zh: '新站不另选时随站点类型',
+        en: 'A new site takes that of its kind unless another is chosen',
+      },
+      isClearable: false,
+      position: 'sidebar',
+    },
     defaultValue: 'portal',
     label: { zh: '主题', en: 'Theme' },
     options: themeOptions,

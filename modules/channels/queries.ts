@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { asSystem, asVisitor } from '@/lib/as'
+import type { asUser } from '@/lib/as'
 import { idOf, idsOf } from '@/lib/ids'
 import type { Channel } from '@/payload-types'
 
@@ -110,4 +111,89 @@ export async function channelSubtrees(
   return channels
     .filter(({ path }) => paths.some((root) => isWithin(path, root)))
     .map(({ id }) => id)
+}
+
+/** Whose eyes a question of the admin uses. */
+type Hat = ReturnType<typeof asUser> | ReturnType<typeof asSystem>
+
+/**
+ * The channels below one parent in their order, each with the number of its own.
+ * @param parent null for the top
+ * @returns the name of the parent and the id of the one above it, null at the top
+ */
+export async function siblingChannels(
+  payload: Payload,
+  site: string,
+  parent: string | null,
+  hat: Hat,
+): Promise<{
+  channels: { id: string; name: string; path: string; children: number }[]
+  name: string | null
+  up: string | null
+}> {
+  const { docs } = await payload.find({
+    collection: 'channels',
+    depth: 0,
+    pagination: false,
+    select: { name: true, parent: true, path: true },
+    sort: ['sortKey', 'createdAt'],
+    where: { site: { equals: site } },
+    ...hat,
+  })
+  const self = docs.find(({ id }) => id === parent)
+  const below = (id: string | null) => docs.filter((one) => idOf(one.parent) === id)
+  return {
+    channels: below(self?.id ?? null).map(({ id, name, path }) => ({
+      children: below(id).length,
+      id,
+      name,
+      path: path ?? '',
+    })),
+    name: self?.name ?? null,
+    up: idOf(self?.parent),
+  }
+}
+
+/** A channel that visitors see and that holds nothing. */
+export interface EmptyChannel {
+  id: string
+  name: string
+  path: string
+  /** Days within which an update is due, null where none is asked for. */
+  updateDutyDays: number | null
+}
+
+/**
+ * The visible channels of a site without a live item (空白栏目), in the order of the tree: at five of them a
+ * site is failed (19号 单项否决 4c, standards.md 4.2 row 4). Only lists and single pages hold items.
+ * @param hat whose eyes: `asUser` for a form, `asSystem` for the rule itself
+ */
+export async function emptyChannelsOf(
+  payload: Payload,
+  site: string,
+  hat: Hat,
+): Promise<EmptyChannel[]> {
+  const { docs } = await payload.find({
+    collection: 'channels',
+    depth: 0,
+    pagination: false,
+    select: { liveCount: true, name: true, path: true, updateDutyDays: true },
+    sort: ['path'],
+    where: {
+      and: [
+        { site: { equals: site } },
+        { inNavigation: { equals: true } },
+        { kind: { in: ['list', 'page'] } },
+      ],
+    },
+    ...hat,
+  })
+  return docs
+    .filter((channel) => (channel.liveCount ?? 0) === 0)
+    .map(({ id, name, path, updateDutyDays }) => ({
+      id,
+      name,
+      path: path ?? '',
+      updateDutyDays: updateDutyDays ?? null,
+    }))
 }

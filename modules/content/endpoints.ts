@@ -2,10 +2,11 @@ import type { Endpoint } from 'payload'
 
 import { idInAddress, readInput, signedIn } from '@/lib/input'
 import { inTransaction } from '@/lib/transaction'
-import { mergeChannelsSchema, orderArticlesSchema } from '@/modules/channels/schema'
+import { mergeChannelsSchema, orderArticlesSchema, orderSchema } from '@/modules/channels/schema'
 
 import { mergeChannels } from './actions/mergeChannels'
 import { orderArticles } from './actions/orderArticles'
+import { orderRanked } from './actions/orderRanked'
 
 const merge: Endpoint = {
   handler: async (req) => {
@@ -32,3 +33,20 @@ export const mergeEndpoints = [signedIn(merge)]
 
 /** Below `/api/articles`. */
 export const articleEndpoints = [signedIn(order)]
+
+const orderOf = (collection: 'slots' | 'topics'): Endpoint =>
+  signedIn({
+    handler: async (req) => {
+      const { ids } = await readInput(req, orderSchema)
+      await inTransaction(req, () => orderRanked(req, collection, ids))
+      return Response.json({ ids })
+    },
+    method: 'post',
+    path: '/order',
+  })
+
+/** Below `/api/slots`. */
+export const slotEndpoints = [orderOf('slots')]
+
+/** Below `/api/topics`. */
+export const topicEndpoints = [orderOf('topics')]

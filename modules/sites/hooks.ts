@@ -4,6 +4,7 @@ import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
 } from 'payload'
 
@@ -16,7 +17,14 @@ import type { Site } from '@/payload-types'
 
 import { syncDomains } from './actions'
 import { blueprintFor } from './model/blueprints'
-import { checkDomain, CLOSING_NOTICE_DAYS, daysBetween, mayBecome } from './model/site'
+import {
+  checkDomain,
+  CLOSING_NOTICE_DAYS,
+  daysBetween,
+  mayBecome,
+  siteKinds,
+  themeOfKind,
+} from './model/site'
 
 const clean = (host: unknown): string =>
   domainToASCII(
@@ -72,6 +80,16 @@ export const checkLifeCycle: CollectionBeforeChangeHook<Site> = ({ data, origina
     throw new RuleError(`关停公告期不得少于 ${CLOSING_NOTICE_DAYS} 日，请调整公告起始日或关停日。`)
   }
   return data
+}
+
+/**
+ * A new site wears the palette of its kind unless another is chosen. Before the operation, because the
+ * field's own default stands in the data as soon as it begins.
+ */
+export const wearThemeOfKind: CollectionBeforeOperationHook = ({ args, operation }) => {
+  const data = (args as { data?: Partial<Site> }).data
+  const kind = siteKinds.find((one) => one === data?.kind)
+  if (operation === 'create' && data && kind) data.theme ??= themeOfKind[kind]
 }
 
 /** Navigation and home page of a new site come from the blueprint of its kind. */

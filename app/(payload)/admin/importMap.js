@@ -23,6 +23,14 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ChannelPicker as ChannelPicker_9c32a57f32470130eb730e46eaaf23e1 } from '../../../modules/channels/admin/ChannelPicker/ChannelPicker'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { OrderItems as OrderItems_78821c33d9cc6116d678863d8a336481 } from '../../../modules/content/admin/OrderItems/OrderItems'
+import { OrderLinks as OrderLinks_79fc2406a68f7dc88962943ebeae2f2b } from '../../../modules/channels/admin/OrderLinks/OrderLinks'
+import { ListLink as ListLink_8086a4ca726b726de03ec683f97b01f2 } from '../../../components/admin/ListLink/ListLink'
+import { OrderChannels as OrderChannels_976df82284cfea566960a34cdd3ab8a6 } from '../../../modules/channels/admin/OrderChannels/OrderChannels'
+import { OrderTopics as OrderTopics_fe5406afce699205c45a86ec4f511025 } from '../../../modules/content/admin/OrderRanked/OrderRanked'
+import { OrderSlots as OrderSlots_fe5406afce699205c45a86ec4f511025 } from '../../../modules/content/admin/OrderRanked/OrderRanked'
+import { EmptyChannels as EmptyChannels_a559e1d1b9a539ac7a4371e7f6c09089 } from '../../../modules/channels/admin/EmptyChannels/EmptyChannels'
+import { ThemeOfKind as ThemeOfKind_928eb37f84fe9757e9bb65cbae2e162a } from '../../../modules/sites/admin/ThemeOfKind/ThemeOfKind'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SubjectCell as SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0 } from '../../../modules/audit/admin/SubjectCell/SubjectCell'
 import { Icon as Icon_f1facf59b118a25600b2384b3defa172 } from '../../../components/admin/Brand/Brand'
@@ -58,6 +66,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/modules/channels/admin/ChannelPicker/ChannelPicker#ChannelPicker": ChannelPicker_9c32a57f32470130eb730e46eaaf23e1,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "/modules/content/admin/OrderItems/OrderItems#OrderItems": OrderItems_78821c33d9cc6116d678863d8a336481,
+  "/modules/channels/admin/OrderLinks/OrderLinks#OrderLinks": OrderLinks_79fc2406a68f7dc88962943ebeae2f2b,
+  "/components/admin/ListLink/ListLink#ListLink": ListLink_8086a4ca726b726de03ec683f97b01f2,
+  "/modules/channels/admin/OrderChannels/OrderChannels#OrderChannels": OrderChannels_976df82284cfea566960a34cdd3ab8a6,
+  "/modules/content/admin/OrderRanked/OrderRanked#OrderTopics": OrderTopics_fe5406afce699205c45a86ec4f511025,
+  "/modules/content/admin/OrderRanked/OrderRanked#OrderSlots": OrderSlots_fe5406afce699205c45a86ec4f511025,
+  "/modules/channels/admin/EmptyChannels/EmptyChannels#EmptyChannels": EmptyChannels_a559e1d1b9a539ac7a4371e7f6c09089,
+  "/modules/sites/admin/ThemeOfKind/ThemeOfKind#ThemeOfKind": ThemeOfKind_928eb37f84fe9757e9bb65cbae2e162a,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/modules/audit/admin/SubjectCell/SubjectCell#SubjectCell": SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0,
   "/components/admin/Brand/Brand#Icon": Icon_f1facf59b118a25600b2384b3defa172,

@@ -124,3 +124,11 @@ export function checkSiteSlug(value: string | null | undefined): true | string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
+
+/** The palette that a new site of a kind wears unless another is chosen (themes/names.ts). */
+export const themeOfKind: Record<SiteKind, 'portal' | 'district' | 'department'> = {
+  portal: 'portal',
+  district: 'district',
+  department: 'department',
+  topic: 'portal',
+}
