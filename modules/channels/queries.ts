@@ -1,11 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { asSystem, asVisitor } from '@/lib/as'
-import type { asUser } from '@/lib/as'
+import { asSystem, asUser, asVisitor } from '@/lib/as'
 import { idOf, idsOf } from '@/lib/ids'
 import type { Channel } from '@/payload-types'
 
-import { isWithin } from './model'
+import { DUTY_WARNING_DAYS, dutyDaysLeft, isWithin } from './model'
 import type { ChannelKind, Layout } from './model'
 
 /** A channel as pages need it. */
@@ -196,4 +195,54 @@ export async function emptyChannelsOf(
       path: path ?? '',
       updateDutyDays: updateDutyDays ?? null,
     }))
+}
+
+/** What the desk says of the channels of a person's sites. */
+export interface ChannelHealth {
+  /** Channels within three days of the end of their update duty or past it, worst first. */
+  due: { id: string; name: string; site: string; daysLeft: number; dutyDays: number }[]
+  /** Visible channels without a live item. */
+  empty: { id: string; name: string; site: string }[]
+  /** Channels that ask for nothing. */
+  fine: number
+}
+
+/**
+ * Site health as far as channels tell it: update duties near their end or past, and empty channels. One query.
+ * @param sites ids of the sites asked about; null for all the person sees
+ * @param now ISO instant
+ */
+export async function channelHealth(
+  req: PayloadRequest,
+  sites: readonly string[] | null,
+  now: string,
+): Promise<ChannelHealth> {
+  const { docs } = await req.payload.find({
+    collection: 'channels',
+    depth: 0,
+    pagination: false,
+    select: { liveCount: true, name: true, newestAt: true, site: true, updateDutyDays: true },
+    sort: ['site', 'path'],
+    where: {
+      and: [
+        { inNavigation: { equals: true } },
+        { kind: { in: ['list', 'page'] } },
+        ...(sites ? [{ site: { in: [...sites] } }] : []),
+      ],
+    },
+    ...asUser(req),
+  })
+  const due: ChannelHealth['due'] = []
+  const empty: ChannelHealth['empty'] = []
+  for (const one of docs) {
+    const site = idOf(one.site) ?? ''
+    const dutyDays = one.updateDutyDays ?? null
+    const daysLeft = dutyDaysLeft(one.newestAt ?? null, dutyDays, now)
+    if ((one.liveCount ?? 0) === 0) empty.push({ id: one.id, name: one.name, site })
+    else if (dutyDays && daysLeft !== null && daysLeft <= DUTY_WARNING_DAYS) {
+      due.push({ daysLeft, dutyDays, id: one.id, name: one.name, site })
+    }
+  }
+  due.sort((a, b) => a.daysLeft - b.daysLeft)
+  return { due, empty, fine: docs.length - due.length - empty.length }
 }

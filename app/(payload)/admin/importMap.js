@@ -33,10 +33,15 @@ import { EmptyChannels as EmptyChannels_a559e1d1b9a539ac7a4371e7f6c09089 } from 
 import { ThemeOfKind as ThemeOfKind_928eb37f84fe9757e9bb65cbae2e162a } from '../../../modules/sites/admin/ThemeOfKind/ThemeOfKind'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SubjectCell as SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0 } from '../../../modules/audit/admin/SubjectCell/SubjectCell'
+import { Subject as Subject_d6119b276632b79971b9676db7c9bc51 } from '../../../modules/audit/admin/AuditFacts/AuditFacts'
+import { SiteOfChange as SiteOfChange_d6119b276632b79971b9676db7c9bc51 } from '../../../modules/audit/admin/AuditFacts/AuditFacts'
+import { ChangedFields as ChangedFields_d6119b276632b79971b9676db7c9bc51 } from '../../../modules/audit/admin/AuditFacts/AuditFacts'
 import { Icon as Icon_f1facf59b118a25600b2384b3defa172 } from '../../../components/admin/Brand/Brand'
 import { Logo as Logo_f1facf59b118a25600b2384b3defa172 } from '../../../components/admin/Brand/Brand'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { DeskLinks as DeskLinks_0dec9f96cc83906d8b807f5f9c2130f5 } from '../../../modules/content/admin/DeskLinks/DeskLinks'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { Desk as Desk_b3d30cd60128570893a27e422017a196 } from '../../../modules/content/admin/Desk/Desk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -76,9 +81,14 @@ export const importMap = {
   "/modules/sites/admin/ThemeOfKind/ThemeOfKind#ThemeOfKind": ThemeOfKind_928eb37f84fe9757e9bb65cbae2e162a,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/modules/audit/admin/SubjectCell/SubjectCell#SubjectCell": SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0,
+  "/modules/audit/admin/AuditFacts/AuditFacts#Subject": Subject_d6119b276632b79971b9676db7c9bc51,
+  "/modules/audit/admin/AuditFacts/AuditFacts#SiteOfChange": SiteOfChange_d6119b276632b79971b9676db7c9bc51,
+  "/modules/audit/admin/AuditFacts/AuditFacts#ChangedFields": ChangedFields_d6119b276632b79971b9676db7c9bc51,
   "/components/admin/Brand/Brand#Icon": Icon_f1facf59b118a25600b2384b3defa172,
   "/components/admin/Brand/Brand#Logo": Logo_f1facf59b118a25600b2384b3defa172,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
+  "/modules/content/admin/DeskLinks/DeskLinks#DeskLinks": DeskLinks_0dec9f96cc83906d8b807f5f9c2130f5,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/modules/content/admin/Desk/Desk#Desk": Desk_b3d30cd60128570893a27e422017a196,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
