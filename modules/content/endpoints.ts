@@ -4,9 +4,11 @@ import { idInAddress, readInput, signedIn } from '@/lib/input'
 import { inTransaction } from '@/lib/transaction'
 import { mergeChannelsSchema, orderArticlesSchema, orderSchema } from '@/modules/channels/schema'
 
+import { changeInBulk } from './actions/bulk/bulk'
 import { mergeChannels } from './actions/mergeChannels'
 import { orderArticles } from './actions/orderArticles'
 import { orderRanked } from './actions/orderRanked'
+import { bulkSchema } from './schema'
 
 const merge: Endpoint = {
   handler: async (req) => {
@@ -28,11 +30,20 @@ const order: Endpoint = {
   path: '/order',
 }
 
+const bulk: Endpoint = {
+  handler: async (req) => {
+    const input = await readInput(req, bulkSchema)
+    return Response.json(await changeInBulk(req, input))
+  },
+  method: 'post',
+  path: '/bulk',
+}
+
 /** Below `/api/channels`: merging moves items, so it belongs to this room. */
 export const mergeEndpoints = [signedIn(merge)]
 
 /** Below `/api/articles`. */
-export const articleEndpoints = [signedIn(order)]
+export const articleEndpoints = [order, bulk].map(signedIn)
 
 const orderOf = (collection: 'slots' | 'topics'): Endpoint =>
   signedIn({
