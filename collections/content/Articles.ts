@@ -51,6 +51,7 @@ export const Articles: CollectionConfig = {
   },
   admin: {
     components: {
+      beforeListTable: ['/modules/content/admin/ListTools/ListTools#ListTools'],
       views: {
         order: {
           Component: '/modules/content/admin/OrderItems/OrderItems#OrderItems',
