@@ -1,9 +1,11 @@
 import type { ChannelHealth } from '@/modules/channels/queries'
+import { EMPTY_CHANNELS_REFUSED } from '@/modules/sites/model/site'
 
 import styles from './Desk.module.css'
 
 /** Findings of one kind that are shown; the number says how many there are. */
 const SHOWN = 8
+const EMPTY_SHOWN = 12
 
 interface Props {
   health: ChannelHealth
@@ -47,24 +49,28 @@ export function Health({ health, names }: Props) {
             </span>
           </li>
         ))}
-        {empty.slice(0, SHOWN).map((one) => (
-          <li key={one.id}>
+        {empty.length > 0 ? (
+          <li>
             <span className={styles.tag}>空白</span>
             <span>
-              <a href={`/admin/collections/channels/${one.id}`}>
-                {at(one.site)}
-                {one.name}：还没有内容
-              </a>
-              <small>发布前不在导航中显示；空白栏目满 5 个单项否决</small>
+              {empty.length} 个栏目还没有内容：
+              {empty.slice(0, EMPTY_SHOWN).map((one, index) => (
+                <span key={one.id}>
+                  {index > 0 ? '、' : ''}
+                  <a href={`/admin/collections/channels/${one.id}`}>
+                    {at(one.site)}
+                    {one.name}
+                  </a>
+                </span>
+              ))}
+              {empty.length > EMPTY_SHOWN ? ' 等' : ''}
+              <small>一个站点满 {EMPTY_CHANNELS_REFUSED} 个可见的空白栏目，检查即不合格</small>
             </span>
           </li>
-        ))}
+        ) : null}
       </ul>
-      {due.length > SHOWN || empty.length > SHOWN ? (
-        <p className={styles.more}>
-          还有 {Math.max(0, due.length - SHOWN) + Math.max(0, empty.length - SHOWN)}{' '}
-          项，请到栏目列表查看。
-        </p>
+      {due.length > SHOWN ? (
+        <p className={styles.more}>还有 {due.length - SHOWN} 个栏目临近或超过更新期限。</p>
       ) : null}
     </section>
   )
