@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { isPlatform, personFrom } from '@/access/person'
 import {
   checkChineseDomain,
   checkSiteCode,
@@ -10,6 +11,9 @@ import {
   siteStates,
 } from '@/modules/sites/model/site'
 import { themeOptions } from '@/themes/names'
+
+const overseesSites = (user: unknown): boolean =>
+  isPlatform(personFrom(user), 'system', 'security', 'audit')
 
 /** What a site is called; with the domain and the sponsor these are the questions that must be answered. */
 export const namingFields: Field[] = [
@@ -95,6 +99,8 @@ export const domainFields: Field[] = [
         admin: {
           allowCreate: false,
           allowEdit: false,
+          // A webmaster may not read the site above, and would see its id instead of its name.
+          condition: (_data, _siblings, { user }) => overseesSites(user),
           description: {
             zh: '部门和区县选所属政府的门户；市门户留空',
             en: 'The portal of the government it belongs to',

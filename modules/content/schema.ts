@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Items that one bulk action takes; more are done in turns. */
-export const MAX_BULK = 200
+const MAX_BULK = 200
 
 const id = (message: string) => z.string(message).trim().min(1, message)
 const channel = id('请选择栏目。')

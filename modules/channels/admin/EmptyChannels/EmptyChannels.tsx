@@ -6,21 +6,23 @@ import { EMPTY_CHANNELS_REFUSED } from '@/modules/sites/model/site'
 import { emptyChannelsOf } from '../../queries'
 import styles from './EmptyChannels.module.css'
 
-/** What the rule says of so many empty channels, in the words of a webmaster. */
-const verdict = (count: number): string =>
-  count >= EMPTY_CHANNELS_REFUSED
-    ? `达到 ${EMPTY_CHANNELS_REFUSED} 个即不合格，现在不能转为正式运行。`
-    : `达到 ${EMPTY_CHANNELS_REFUSED} 个才会拒绝转为正式运行，现在可以转。`
+/** What the rule means for a site in this state, in the words of a webmaster. */
+const verdict = (count: number, live: boolean): string => {
+  if (live) return '站点已正式运行，请尽快发布内容。'
+  return count >= EMPTY_CHANNELS_REFUSED
+    ? `达到 ${EMPTY_CHANNELS_REFUSED} 个，现在不能转为正式运行。`
+    : `未满 ${EMPTY_CHANNELS_REFUSED} 个，可以转为正式运行。`
+}
 
 /**
  * Beside the state of a site: the visible channels that are still empty, before anybody tries to go live
  * (standards.md 4.2 row 4). A new site has none to count yet.
  */
-export async function EmptyChannels({ id, payload, req }: UIFieldServerProps) {
+export async function EmptyChannels({ data, id, payload, req }: UIFieldServerProps) {
   if (!id) return null
   const empty = await emptyChannelsOf(payload, String(id), asUser(req))
   if (empty.length === 0) {
-    return <p className={styles.fine}>没有可见的空白栏目，可以转为正式运行。</p>
+    return <p className={styles.fine}>没有可见的空白栏目。</p>
   }
   return (
     <section className={styles.box} aria-label="空白栏目">
@@ -28,7 +30,8 @@ export async function EmptyChannels({ id, payload, req }: UIFieldServerProps) {
         <strong>{empty.length}</strong> 个可见的空白栏目
       </p>
       <p className={styles.rule}>
-        {verdict(empty.length)}检查指标：空白栏目 {EMPTY_CHANNELS_REFUSED} 个以上单项否决。
+        {verdict(empty.length, data?.['state'] === 'live')}检查指标：空白栏目满{' '}
+        {EMPTY_CHANNELS_REFUSED} 个单项否决。
       </p>
       <ul className={styles.list}>
         {empty.map((channel) => (
