@@ -79,9 +79,9 @@ export interface Config {
     'site-designs': SiteDesign;
     'page-templates': PageTemplate;
     themes: Theme;
-    units: Unit;
-    users: User;
     'audit-logs': AuditLog;
+    users: User;
+    units: Unit;
     placements: Placement;
     'media-usages': MediaUsage;
     outbox: Outbox;
@@ -104,9 +104,9 @@ export interface Config {
     'site-designs': SiteDesignsSelect<false> | SiteDesignsSelect<true>;
     'page-templates': PageTemplatesSelect<false> | PageTemplatesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
-    units: UnitsSelect<false> | UnitsSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
     'audit-logs': AuditLogsSelect<false> | AuditLogsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    units: UnitsSelect<false> | UnitsSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     'media-usages': MediaUsagesSelect<false> | MediaUsagesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -498,6 +498,7 @@ export interface Topic {
   summary?: string | null;
   cover?: (string | null) | Media;
   closed?: boolean | null;
+  rank?: number | null;
   binnedBy?: string | null;
   binnedFrom?: string | null;
   binnedWith?: string | null;
@@ -1169,16 +1170,16 @@ export interface PayloadLockedDocument {
         value: string | Theme;
       } | null)
     | ({
-        relationTo: 'units';
-        value: string | Unit;
+        relationTo: 'audit-logs';
+        value: string | AuditLog;
       } | null)
     | ({
         relationTo: 'users';
         value: string | User;
       } | null)
     | ({
-        relationTo: 'audit-logs';
-        value: string | AuditLog;
+        relationTo: 'units';
+        value: string | Unit;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1375,6 +1376,7 @@ export interface TopicsSelect<T extends boolean = true> {
   summary?: T;
   cover?: T;
   closed?: T;
+  rank?: T;
   binnedBy?: T;
   binnedFrom?: T;
   binnedWith?: T;
@@ -1809,13 +1811,19 @@ export interface ThemesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "units_select".
+ * via the `definition` "audit-logs_select".
  */
-export interface UnitsSelect<T extends boolean = true> {
+export interface AuditLogsSelect<T extends boolean = true> {
+  event?: T;
+  title?: T;
+  subject?: T;
+  subjectId?: T;
   site?: T;
-  name?: T;
-  kind?: T;
-  parent?: T;
+  actor?: T;
+  actorName?: T;
+  address?: T;
+  reason?: T;
+  fields?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1856,19 +1864,13 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-logs_select".
+ * via the `definition` "units_select".
  */
-export interface AuditLogsSelect<T extends boolean = true> {
-  event?: T;
-  title?: T;
-  subject?: T;
-  subjectId?: T;
+export interface UnitsSelect<T extends boolean = true> {
   site?: T;
-  actor?: T;
-  actorName?: T;
-  address?: T;
-  reason?: T;
-  fields?: T;
+  name?: T;
+  kind?: T;
+  parent?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -23,10 +23,12 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      beforeNavLinks: ['/modules/content/admin/DeskLinks/DeskLinks#DeskLinks'],
       graphics: {
         Icon: '/components/admin/Brand/Brand#Icon',
         Logo: '/components/admin/Brand/Brand#Logo',
       },
+      views: { dashboard: { Component: '/modules/content/admin/Desk/Desk#Desk' } },
     },
     dateFormat: 'yyyy-MM-dd HH:mm',
     importMap: { baseDir: root },

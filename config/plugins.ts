@@ -8,6 +8,7 @@ import { idOf } from '@/lib/ids'
 import type { Config } from '@/payload-types'
 
 import { defaultSite } from './defaultSite'
+import { labelsInWords } from './labels'
 
 const labelled = (field: Field): Field =>
   'name' in field && field.name === 'assignments' && field.type === 'array'
@@ -146,4 +147,5 @@ export const plugins: Plugin[] = [
   withLabelledAssignments,
   withinOneSite,
   defaultSite,
+  labelsInWords,
 ]

@@ -3,7 +3,7 @@ import { createLocalReq } from 'payload'
 
 import { asSystem } from '@/lib/as'
 import { inTransaction } from '@/lib/inTransaction'
-import { inOneLedger } from '@/modules/content/actions/bulk'
+import { inOneLedger } from '@/modules/content/actions/bulkRun'
 import { placeOnOtherSite } from '@/modules/content/actions/place'
 import type { Site } from '@/payload-types'
 

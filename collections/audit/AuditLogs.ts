@@ -37,7 +37,12 @@ export const AuditLogs: CollectionConfig = {
     {
       name: 'subject',
       type: 'text',
-      admin: { components: { Cell: '/modules/audit/admin/SubjectCell/SubjectCell#SubjectCell' } },
+      admin: {
+        components: {
+          Cell: '/modules/audit/admin/SubjectCell/SubjectCell#SubjectCell',
+          Field: '/modules/audit/admin/AuditFacts/AuditFacts#Subject',
+        },
+      },
       index: true,
       label: { zh: '类别', en: 'Collection' },
       required: true,
@@ -49,12 +54,23 @@ export const AuditLogs: CollectionConfig = {
       label: { zh: '编号', en: 'Document' },
       required: true,
     },
-    { name: 'site', type: 'text', index: true, label: { zh: '站点', en: 'Site' } },
+    {
+      name: 'site',
+      type: 'text',
+      admin: { components: { Field: '/modules/audit/admin/AuditFacts/AuditFacts#SiteOfChange' } },
+      index: true,
+      label: { zh: '站点', en: 'Site' },
+    },
     { name: 'actor', type: 'text', index: true, label: { zh: '操作人编号', en: 'Actor id' } },
     { name: 'actorName', type: 'text', label: { zh: '操作人', en: 'Actor' } },
     { name: 'address', type: 'text', label: { zh: '来源地址', en: 'Address' } },
     { name: 'reason', type: 'text', label: { zh: '理由', en: 'Reason' } },
-    { name: 'fields', type: 'json', label: { zh: '改动的项目', en: 'Changed fields' } },
+    {
+      name: 'fields',
+      type: 'json',
+      admin: { components: { Field: '/modules/audit/admin/AuditFacts/AuditFacts#ChangedFields' } },
+      label: { zh: '改动的项目', en: 'Changed fields' },
+    },
   ],
   timestamps: true,
 }

@@ -46,6 +46,21 @@ export const Channels: CollectionConfig = {
     update: siteRight('structure'),
   },
   admin: {
+    components: {
+      beforeListTable: [
+        {
+          clientProps: { href: '/admin/collections/channels/order', label: '排列栏目顺序' },
+          path: '/components/admin/ListLink/ListLink#ListLink',
+        },
+      ],
+      views: {
+        order: {
+          Component: '/modules/channels/admin/OrderChannels/OrderChannels#OrderChannels',
+          exact: true,
+          path: '/order',
+        },
+      },
+    },
     defaultColumns: ['name', 'path', 'kind', 'liveCount', 'newestAt'],
     group: { zh: '内容', en: 'Content' },
     hidden: hiddenUnless(holds('structure')),
@@ -57,6 +72,15 @@ export const Channels: CollectionConfig = {
   endpoints: [...channelEndpoints, ...mergeEndpoints],
   fields: [
     ...binFields,
+    {
+      name: 'orderLinks',
+      type: 'ui',
+      admin: {
+        components: { Field: '/modules/channels/admin/OrderLinks/OrderLinks#OrderLinks' },
+        position: 'sidebar',
+      },
+      label: { zh: '排序', en: 'Order' },
+    },
     {
       name: 'name',
       type: 'text',

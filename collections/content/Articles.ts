@@ -50,6 +50,16 @@ export const Articles: CollectionConfig = {
     update: changeArticles,
   },
   admin: {
+    components: {
+      beforeListTable: ['/modules/content/admin/ListTools/ListTools#ListTools'],
+      views: {
+        order: {
+          Component: '/modules/content/admin/OrderItems/OrderItems#OrderItems',
+          exact: true,
+          path: '/order',
+        },
+      },
+    },
     defaultColumns: ['title', 'kind', 'channel', '_status', 'updatedAt'],
     group: { zh: '内容', en: 'Content' },
     hidden: hiddenUnless(holds('draft'), administers('audit')),

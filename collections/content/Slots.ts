@@ -3,7 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { any, ownSites, platform, siteRight, visitedSite } from '@/access/predicates'
 import { hiddenUnless, holds } from '@/access/visibility'
 import { logChange } from '@/modules/audit/hooks'
+import { slotEndpoints } from '@/modules/content/endpoints'
 import { announceSlot, checkSlot, forgetSlot } from '@/modules/content/hooks'
+
+const LIST_LINK = '/components/admin/ListLink/ListLink#ListLink'
 
 /** Home-page places filled by hand with a start and an end; outside them the newest item stands there. */
 export const Slots: CollectionConfig = {
@@ -19,11 +22,27 @@ export const Slots: CollectionConfig = {
     update: siteRight('publish'),
   },
   admin: {
+    components: {
+      beforeListTable: [
+        {
+          clientProps: { href: '/admin/collections/slots/order', label: '排列推荐位' },
+          path: LIST_LINK,
+        },
+      ],
+      views: {
+        order: {
+          Component: '/modules/content/admin/OrderRanked/OrderRanked#OrderSlots',
+          exact: true,
+          path: '/order',
+        },
+      },
+    },
     defaultColumns: ['position', 'article', 'rank', 'startsAt', 'endsAt'],
     group: { zh: '内容', en: 'Content' },
     hidden: hiddenUnless(holds('publish')),
   },
   disableDuplicate: true,
+  endpoints: slotEndpoints,
   fields: [
     {
       name: 'position',

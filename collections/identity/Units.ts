@@ -18,7 +18,7 @@ export const Units: CollectionConfig = {
   },
   admin: {
     defaultColumns: ['name', 'kind', 'parent'],
-    group: { zh: '站点', en: 'Sites' },
+    group: { zh: '系统', en: 'System' },
     hidden: hiddenUnless(holds('settings'), administers('system', 'security')),
     useAsTitle: 'name',
   },

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { isPlatform, personFrom } from '@/access/person'
 import {
   checkChineseDomain,
   checkSiteCode,
@@ -9,6 +10,9 @@ import {
   siteStateLabels,
   siteStates,
 } from '@/modules/sites/model/site'
+
+const overseesSites = (user: unknown): boolean =>
+  isPlatform(personFrom(user), 'system', 'security', 'audit')
 
 /** What a site is called; with the domain and the sponsor these are the questions that must be answered. */
 export const namingFields: Field[] = [
@@ -94,6 +98,8 @@ export const domainFields: Field[] = [
         admin: {
           allowCreate: false,
           allowEdit: false,
+          // A webmaster may not read the site above, and would see its id instead of its name.
+          condition: (_data, _siblings, { user }) => overseesSites(user),
           description: {
             zh: '部门和区县选所属政府的门户；市门户留空',
             en: 'The portal of the government it belongs to',
@@ -207,6 +213,17 @@ export const settingFields: Field[] = [
     label: { zh: '状态', en: 'State' },
     options: siteStates.map((value) => ({ label: siteStateLabels[value], value })),
     required: true,
+  },
+  {
+    name: 'emptyChannels',
+    type: 'ui',
+    admin: {
+      components: {
+        Field: '/modules/channels/admin/EmptyChannels/EmptyChannels#EmptyChannels',
+      },
+      position: 'sidebar',
+    },
+    label: { zh: '空白栏目', en: 'Empty channels' },
   },
   {
     name: 'languages',

@@ -30,7 +30,7 @@ export class ItemForm {
   async pickChannel(name: string): Promise<void> {
     const picker = this.page.locator('#field-channel').getByRole('combobox')
     await picker.fill(name.split(' › ').at(-1) ?? name)
-    await this.page.getByRole('option', { name, exact: true }).click()
+    await this.page.getByRole('treeitem', { name, exact: true }).click()
   }
 
   get body(): Locator {

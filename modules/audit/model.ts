@@ -39,6 +39,24 @@ export const auditSubjectLabels: Record<string, { zh: string; en: string }> = {
   users: { zh: '账号', en: 'Account' },
 }
 
+/** Fields of Payload itself and of accounts, which no form of ours names. */
+export const ownFieldLabels: Record<string, { zh: string; en: string }> = {
+  _status: { zh: '发布状态', en: 'Status' },
+  assignments: { zh: '岗位', en: 'Assignments' },
+  binnedWith: { zh: '随栏目移入回收站', en: 'Binned with' },
+  deletedAt: { zh: '移入回收站的时间', en: 'Binned at' },
+  email: { zh: '电子邮件', en: 'E-mail' },
+  filename: { zh: '文件', en: 'File' },
+  formerPaths: { zh: '原来的地址', en: 'Former paths' },
+  handOrder: { zh: '手工顺序', en: 'Order by hand' },
+  home: { zh: '首页', en: 'Home page' },
+  liveOn: { zh: '公开的站点', en: 'Sites it is public on' },
+  navigation: { zh: '导航', en: 'Navigation' },
+  rank: { zh: '顺序', en: 'Order' },
+  shortId: { zh: '地址编号', en: 'Short id' },
+  site: { zh: '站点', en: 'Site' },
+}
+
 /** Never written into the log: secrets, and fields that change with every write. */
 const SILENT = new Set([
   'updatedAt',

@@ -23,6 +23,7 @@ import {
 } from './actions/bin'
 import { refreshChildren } from './actions/move'
 import { isReservedPath, pathBelow } from './model'
+import { emptyChannelsOf } from './queries'
 
 const reason = 'a channel is placed in the tree of its own site'
 
@@ -179,20 +180,7 @@ export const refuseEmptyChannels: CollectionBeforeChangeHook<Site> = async ({
 }) => {
   // On create Payload hands over an empty original: a new site has no channels to count.
   if (!originalDoc?.id || data.state !== 'live' || originalDoc.state === 'live') return data
-  const { docs } = await req.payload.find({
-    collection: 'channels',
-    depth: 0,
-    pagination: false,
-    where: {
-      and: [
-        { site: { equals: originalDoc.id } },
-        { inNavigation: { equals: true } },
-        { kind: { in: ['list', 'page'] } },
-      ],
-    },
-    ...asSystem(req, reason),
-  })
-  const empty = docs.filter((channel) => (channel.liveCount ?? 0) === 0)
+  const empty = await emptyChannelsOf(req.payload, originalDoc.id, asSystem(req, reason))
   if (empty.length >= EMPTY_CHANNELS_REFUSED) {
     const names = empty.map((channel) => channel.name).join('、')
     throw new RuleError(

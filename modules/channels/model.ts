@@ -90,3 +90,22 @@ export function readIndented(text: string): IndentedLine[] {
   })
   return lines
 }
+
+/** Days before the end of an update duty at which the desk begins to warn. */
+export const DUTY_WARNING_DAYS = 3
+const DAY = 86_400_000
+
+/**
+ * How a channel stands with its update duty (更新期限).
+ * @param newestAt ISO instant of its newest item, null when it has none
+ * @param now ISO instant
+ * @returns whole days left, negative when it is overdue; null without a duty or without an item
+ */
+export function dutyDaysLeft(
+  newestAt: string | null,
+  dutyDays: number | null,
+  now: string,
+): number | null {
+  if (!newestAt || !dutyDays) return null
+  return Math.floor((Date.parse(newestAt) + dutyDays * DAY - Date.parse(now)) / DAY)
+}

@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { asSystem, asVisitor } from '@/lib/as'
+import { asSystem, asUser, asVisitor } from '@/lib/as'
 import { idOf, idsOf } from '@/lib/ids'
 import type { ChannelKind, ChannelLayout } from '@/modules/sites/model/blueprints/types'
 import type { Channel } from '@/payload-types'
 
-import { isWithin } from './model'
+import { DUTY_WARNING_DAYS, dutyDaysLeft, isWithin } from './model'
 import type { ChannelLanguage } from './model'
 
 /** A channel as pages need it. */
@@ -147,4 +147,139 @@ export async function channelSubtrees(
   return channels
     .filter(({ path }) => paths.some((root) => isWithin(path, root)))
     .map(({ id }) => id)
+}
+
+/** Whose eyes a question of the admin uses. */
+type Hat = ReturnType<typeof asUser> | ReturnType<typeof asSystem>
+
+/**
+ * The channels below one parent in their order, each with the number of its own.
+ * @param parent null for the top
+ * @returns the name of the parent and the id of the one above it, null at the top
+ */
+export async function siblingChannels(
+  payload: Payload,
+  site: string,
+  parent: string | null,
+  hat: Hat,
+): Promise<{
+  channels: { id: string; name: string; path: string; children: number }[]
+  name: string | null
+  up: string | null
+}> {
+  const { docs } = await payload.find({
+    collection: 'channels',
+    depth: 0,
+    pagination: false,
+    select: { name: true, parent: true, path: true },
+    sort: ['sortKey', 'createdAt'],
+    where: { site: { equals: site } },
+    ...hat,
+  })
+  const self = docs.find(({ id }) => id === parent)
+  const below = (id: string | null) => docs.filter((one) => idOf(one.parent) === id)
+  return {
+    channels: below(self?.id ?? null).map(({ id, name, path }) => ({
+      children: below(id).length,
+      id,
+      name,
+      path: path ?? '',
+    })),
+    name: self?.name ?? null,
+    up: idOf(self?.parent),
+  }
+}
+
+/** A channel that visitors see and that holds nothing. */
+export interface EmptyChannel {
+  id: string
+  name: string
+  path: string
+  /** Days within which an update is due, null where none is asked for. */
+  updateDutyDays: number | null
+}
+
+/**
+ * The visible channels of a site without a live item (空白栏目), in the order of the tree: at five of them a
+ * site is failed (19号 单项否决 4c, standards.md 4.2 row 4). Only lists and single pages hold items.
+ * @param hat whose eyes: `asUser` for a form, `asSystem` for the rule itself
+ */
+export async function emptyChannelsOf(
+  payload: Payload,
+  site: string,
+  hat: Hat,
+): Promise<EmptyChannel[]> {
+  const { docs } = await payload.find({
+    collection: 'channels',
+    depth: 0,
+    pagination: false,
+    select: { liveCount: true, name: true, path: true, updateDutyDays: true },
+    sort: ['path'],
+    where: {
+      and: [
+        { site: { equals: site } },
+        { inNavigation: { equals: true } },
+        { kind: { in: ['list', 'page'] } },
+      ],
+    },
+    ...hat,
+  })
+  return docs
+    .filter((channel) => (channel.liveCount ?? 0) === 0)
+    .map(({ id, name, path, updateDutyDays }) => ({
+      id,
+      name,
+      path: path ?? '',
+      updateDutyDays: updateDutyDays ?? null,
+    }))
+}
+
+/** What the desk says of the channels of a person's sites. */
+export interface ChannelHealth {
+  /** Channels within three days of the end of their update duty or past it, worst first. */
+  due: { id: string; name: string; site: string; daysLeft: number; dutyDays: number }[]
+  /** Visible channels without a live item. */
+  empty: { id: string; name: string; site: string }[]
+  /** Channels that ask for nothing. */
+  fine: number
+}
+
+/**
+ * Site health as far as channels tell it: update duties near their end or past, and empty channels. One query.
+ * @param sites ids of the sites asked about; null for all the person sees
+ * @param now ISO instant
+ */
+export async function channelHealth(
+  req: PayloadRequest,
+  sites: readonly string[] | null,
+  now: string,
+): Promise<ChannelHealth> {
+  const { docs } = await req.payload.find({
+    collection: 'channels',
+    depth: 0,
+    pagination: false,
+    select: { liveCount: true, name: true, newestAt: true, site: true, updateDutyDays: true },
+    sort: ['site', 'path'],
+    where: {
+      and: [
+        { inNavigation: { equals: true } },
+        { kind: { in: ['list', 'page'] } },
+        ...(sites ? [{ site: { in: [...sites] } }] : []),
+      ],
+    },
+    ...asUser(req),
+  })
+  const due: ChannelHealth['due'] = []
+  const empty: ChannelHealth['empty'] = []
+  for (const one of docs) {
+    const site = idOf(one.site) ?? ''
+    const dutyDays = one.updateDutyDays ?? null
+    const daysLeft = dutyDaysLeft(one.newestAt ?? null, dutyDays, now)
+    if ((one.liveCount ?? 0) === 0) empty.push({ id: one.id, name: one.name, site })
+    else if (dutyDays && daysLeft !== null && daysLeft <= DUTY_WARNING_DAYS) {
+      due.push({ daysLeft, dutyDays, id: one.id, name: one.name, site })
+    }
+  }
+  due.sort((a, b) => a.daysLeft - b.daysLeft)
+  return { due, empty, fine: docs.length - due.length - empty.length }
 }

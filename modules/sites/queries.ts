@@ -1,6 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import { asSystem, asVisitor } from '@/lib/as'
+import { asSystem, asUser, asVisitor } from '@/lib/as'
 import { idOf } from '@/lib/ids'
 import type { Site } from '@/payload-types'
 
@@ -81,4 +81,30 @@ export async function countDemoSites(payload: Payload): Promise<number> {
     ...asSystem(null, 'checked at start'),
   })
   return totalDocs
+}
+
+/**
+ * The site a screen of the admin is about: the one asked for, else the one chosen in the admin's selector,
+ * else the first; always one of those the person holds.
+ * @param held ids of the sites on which the person holds the right that the screen needs
+ */
+export async function siteInQuestion(
+  req: PayloadRequest,
+  held: readonly string[],
+  asked: unknown,
+): Promise<{ chosen: string | null; names: { id: string; name: string }[] }> {
+  if (held.length === 0) return { chosen: null, names: [] }
+  const { docs } = await req.payload.find({
+    collection: 'sites',
+    depth: 0,
+    pagination: false,
+    select: { name: true },
+    sort: 'order',
+    where: { id: { in: [...held] } },
+    ...asUser(req),
+  })
+  const names = docs.map(({ id, name }) => ({ id, name }))
+  const selected = /(?:^|;\s*)payload-tenant=([^;]+)/.exec(req.headers.get('cookie') ?? '')?.[1]
+  const wanted = [asked, selected].find((id) => names.some((site) => site.id === id))
+  return { chosen: (wanted as string | undefined) ?? names[0]?.id ?? null, names }
 }

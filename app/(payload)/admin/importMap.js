@@ -24,18 +24,31 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ChannelPicker as ChannelPicker_9c32a57f32470130eb730e46eaaf23e1 } from '../../../modules/channels/admin/ChannelPicker/ChannelPicker'
 import { PictureWords as PictureWords_9fbbeafe8477afdca43ec2261ad5f862 } from '../../../modules/content/admin/PictureWords/PictureWords'
+import { ListTools as ListTools_2a9d6c1f20ece1989f1ab3291f318a58 } from '../../../modules/content/admin/ListTools/ListTools'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { OrderItems as OrderItems_78821c33d9cc6116d678863d8a336481 } from '../../../modules/content/admin/OrderItems/OrderItems'
+import { OrderLinks as OrderLinks_79fc2406a68f7dc88962943ebeae2f2b } from '../../../modules/channels/admin/OrderLinks/OrderLinks'
+import { ListLink as ListLink_8086a4ca726b726de03ec683f97b01f2 } from '../../../components/admin/ListLink/ListLink'
+import { OrderChannels as OrderChannels_976df82284cfea566960a34cdd3ab8a6 } from '../../../modules/channels/admin/OrderChannels/OrderChannels'
+import { OrderTopics as OrderTopics_fe5406afce699205c45a86ec4f511025 } from '../../../modules/content/admin/OrderRanked/OrderRanked'
+import { OrderSlots as OrderSlots_fe5406afce699205c45a86ec4f511025 } from '../../../modules/content/admin/OrderRanked/OrderRanked'
 import { BigUpload as BigUpload_023dbe34dafa92e6a777d30163aded11 } from '../../../modules/media/admin/BigUpload/BigUpload'
 import { PictureEditor as PictureEditor_54f3b87a849411f91e84cd5c5c94e558 } from '../../../modules/media/admin/PictureEditor/PictureEditor'
+import { EmptyChannels as EmptyChannels_a559e1d1b9a539ac7a4371e7f6c09089 } from '../../../modules/channels/admin/EmptyChannels/EmptyChannels'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Confirm as Confirm_508cf48c040054467b1df564f820338a } from '../../../modules/presentation/admin/Confirm/Confirm'
 import { ReleaseBar as ReleaseBar_65ebfc8a0859ea6c1625a0063b20bd30 } from '../../../modules/presentation/admin/ReleaseBar/ReleaseBar'
 import { ColourField as ColourField_6d6e90b876b8a18c8b9506072ffbca55 } from '../../../modules/presentation/admin/ColourField/ColourField'
 import { SubjectCell as SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0 } from '../../../modules/audit/admin/SubjectCell/SubjectCell'
+import { Subject as Subject_d6119b276632b79971b9676db7c9bc51 } from '../../../modules/audit/admin/AuditFacts/AuditFacts'
+import { SiteOfChange as SiteOfChange_d6119b276632b79971b9676db7c9bc51 } from '../../../modules/audit/admin/AuditFacts/AuditFacts'
+import { ChangedFields as ChangedFields_d6119b276632b79971b9676db7c9bc51 } from '../../../modules/audit/admin/AuditFacts/AuditFacts'
 import { Icon as Icon_f1facf59b118a25600b2384b3defa172 } from '../../../components/admin/Brand/Brand'
 import { Logo as Logo_f1facf59b118a25600b2384b3defa172 } from '../../../components/admin/Brand/Brand'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { DeskLinks as DeskLinks_0dec9f96cc83906d8b807f5f9c2130f5 } from '../../../modules/content/admin/DeskLinks/DeskLinks'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { Desk as Desk_b3d30cd60128570893a27e422017a196 } from '../../../modules/content/admin/Desk/Desk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -66,17 +79,30 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/modules/channels/admin/ChannelPicker/ChannelPicker#ChannelPicker": ChannelPicker_9c32a57f32470130eb730e46eaaf23e1,
   "/modules/content/admin/PictureWords/PictureWords#PictureWords": PictureWords_9fbbeafe8477afdca43ec2261ad5f862,
+  "/modules/content/admin/ListTools/ListTools#ListTools": ListTools_2a9d6c1f20ece1989f1ab3291f318a58,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "/modules/content/admin/OrderItems/OrderItems#OrderItems": OrderItems_78821c33d9cc6116d678863d8a336481,
+  "/modules/channels/admin/OrderLinks/OrderLinks#OrderLinks": OrderLinks_79fc2406a68f7dc88962943ebeae2f2b,
+  "/components/admin/ListLink/ListLink#ListLink": ListLink_8086a4ca726b726de03ec683f97b01f2,
+  "/modules/channels/admin/OrderChannels/OrderChannels#OrderChannels": OrderChannels_976df82284cfea566960a34cdd3ab8a6,
+  "/modules/content/admin/OrderRanked/OrderRanked#OrderTopics": OrderTopics_fe5406afce699205c45a86ec4f511025,
+  "/modules/content/admin/OrderRanked/OrderRanked#OrderSlots": OrderSlots_fe5406afce699205c45a86ec4f511025,
   "/modules/media/admin/BigUpload/BigUpload#BigUpload": BigUpload_023dbe34dafa92e6a777d30163aded11,
   "/modules/media/admin/PictureEditor/PictureEditor#PictureEditor": PictureEditor_54f3b87a849411f91e84cd5c5c94e558,
+  "/modules/channels/admin/EmptyChannels/EmptyChannels#EmptyChannels": EmptyChannels_a559e1d1b9a539ac7a4371e7f6c09089,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/modules/presentation/admin/Confirm/Confirm#Confirm": Confirm_508cf48c040054467b1df564f820338a,
   "/modules/presentation/admin/ReleaseBar/ReleaseBar#ReleaseBar": ReleaseBar_65ebfc8a0859ea6c1625a0063b20bd30,
   "/modules/presentation/admin/ColourField/ColourField#ColourField": ColourField_6d6e90b876b8a18c8b9506072ffbca55,
   "/modules/audit/admin/SubjectCell/SubjectCell#SubjectCell": SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0,
+  "/modules/audit/admin/AuditFacts/AuditFacts#Subject": Subject_d6119b276632b79971b9676db7c9bc51,
+  "/modules/audit/admin/AuditFacts/AuditFacts#SiteOfChange": SiteOfChange_d6119b276632b79971b9676db7c9bc51,
+  "/modules/audit/admin/AuditFacts/AuditFacts#ChangedFields": ChangedFields_d6119b276632b79971b9676db7c9bc51,
   "/components/admin/Brand/Brand#Icon": Icon_f1facf59b118a25600b2384b3defa172,
   "/components/admin/Brand/Brand#Logo": Logo_f1facf59b118a25600b2384b3defa172,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
+  "/modules/content/admin/DeskLinks/DeskLinks#DeskLinks": DeskLinks_0dec9f96cc83906d8b807f5f9c2130f5,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/modules/content/admin/Desk/Desk#Desk": Desk_b3d30cd60128570893a27e422017a196,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -14,7 +14,7 @@ import {
 import type { Article, Placement } from '@/payload-types'
 
 import { addressOf, handOf } from '../model/article'
-import { ledgerOf, sharedLedger } from './bulk'
+import { ledgerOf, sharedLedger } from './bulkRun'
 import type { ChannelLedger } from './ledger'
 import {
   changePlacement,

@@ -1,42 +1,24 @@
 'use client'
 
-import { SelectInput, useAuth, useConfig, useField, useFormFields } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  useAuth,
+  useField,
+  useFormFields,
+} from '@payloadcms/ui'
 import type { RelationshipFieldClientComponent } from 'payload'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 
-import { channelOptions, heldChannels } from './options'
-import type { PickableChannel } from './options'
-
-/** All channels of a site, brothers in their order; null while they are asked for. */
-function useChannels(site: string | null): PickableChannel[] | null {
-  const { config } = useConfig()
-  const [known, setKnown] = useState<{ site: string; channels: PickableChannel[] } | null>(null)
-  const api = config.routes.api
-  useEffect(() => {
-    if (!site) return
-    const asked = new AbortController()
-    const query = new URLSearchParams({
-      depth: '0',
-      pagination: 'false',
-      sort: 'sortKey',
-      'where[site][equals]': site,
-    })
-    fetch(`${api}/channels?${query.toString()}`, { credentials: 'include', signal: asked.signal })
-      .then((answer) => answer.json() as Promise<{ docs?: PickableChannel[] }>)
-      .then(({ docs }) => setKnown({ channels: docs ?? [], site }))
-      .catch((reason: unknown) => {
-        // Leaving the form ends the question; anything else leaves an empty list, which says so itself.
-        if (!asked.signal.aborted) setKnown({ channels: [], site })
-        return reason
-      })
-    return () => asked.abort()
-  }, [api, site])
-  return known && known.site === site ? known.channels : null
-}
+import styles from './ChannelPicker.module.css'
+import { ChannelTree } from './ChannelTree'
+import { heldChannels, treeRows } from './tree'
+import { useChannels } from './useChannels'
 
 /**
- * Chooses the channel of an item: names from the top of the tree down, in the order of the tree, searched by
- * any part of them, and only those that hold items and that the person is responsible for.
+ * Chooses the channel of an item in the tree of the site: searched by any part of the names, walked by keys,
+ * and only those channels that hold items and that the person is responsible for. The server decides.
  */
 export const ChannelPicker: RelationshipFieldClientComponent = ({ field, path, readOnly }) => {
   const site = useFormFields(([fields]) => fields['site']?.value as string | null | undefined)
@@ -46,32 +28,38 @@ export const ChannelPicker: RelationshipFieldClientComponent = ({ field, path, r
     setValue,
     showError,
     value,
-  } = useField<string | null>({
-    potentiallyStalePath: path,
-  })
+  } = useField<string | null>({ potentiallyStalePath: path })
   const { user } = useAuth()
   const channels = useChannels(site ?? null)
-  const options = useMemo(() => {
+  const rows = useMemo(() => {
     const held = site ? heldChannels(user?.['assignments'], site) : null
-    return channelOptions(channels ?? [], held)
+    return treeRows(channels ?? [], held)
   }, [channels, site, user])
-  const kept = value && channels && !options.some((option) => option.value === value)
-  const former = kept ? channels.find(({ id }) => id === value) : undefined
-  const shown = former ? [...options, { label: former.name, value: former.id }] : options
+  const chosen = rows.find(({ id }) => id === value)
+  // A channel the item already stands in is named even where the person could not choose it.
+  const former = chosen ? undefined : channels?.find(({ id }) => id === value)
+  const id = `field-${steadyPath.replace(/\./g, '__')}`
   return (
-    <SelectInput
-      description={field.admin?.description}
-      isClearable={false}
-      label={field.label}
-      name={field.name}
-      onChange={(chosen) => setValue((chosen as { value?: string } | null)?.value ?? null)}
-      options={shown}
-      path={steadyPath}
-      placeholder={site && !channels ? '正在读取栏目…' : '请选择栏目'}
-      readOnly={Boolean(readOnly) || disabled}
-      required={field.required}
-      showError={showError}
-      value={channels && value ? value : undefined}
-    />
+    <div className={`field-type ${styles.picker} ${showError ? 'error' : ''}`} id={id}>
+      <FieldLabel
+        htmlFor={`${id}-input`}
+        label={field.label}
+        path={steadyPath}
+        required={field.required}
+      />
+      <div className={styles.wrap}>
+        <FieldError path={steadyPath} showError={showError} />
+        <ChannelTree
+          chosen={chosen?.label ?? former?.name ?? ''}
+          disabled={Boolean(readOnly) || disabled}
+          inputId={`${id}-input`}
+          onChoose={setValue}
+          placeholder={site && !channels ? '正在读取栏目…' : site ? '请选择栏目' : '请先选择站点'}
+          rows={rows}
+          value={value ?? null}
+        />
+      </div>
+      <FieldDescription description={field.admin?.description} path={steadyPath} />
+    </div>
   )
 }
