@@ -15,6 +15,7 @@
     try {
       return JSON.parse(localStorage.getItem(KEY)) || {}
     } catch (error) {
+      void error
       return {}
     }
   }
@@ -24,6 +25,7 @@
     try {
       localStorage.setItem(KEY, JSON.stringify(chosen))
     } catch (error) {
+      void error
       // A private window forgets; the page still follows.
     }
   }

@@ -1,16 +1,6 @@
-import { createHash } from 'node:crypto'
-
 /**
  * Sets what the visitor chose (reader.js keeps it) before anything is painted; stands first in the frame, so
  * that its parent is the element that carries palette and mode. High contrast follows the system until
  * somebody chooses. Written for Chrome 64 and Safari 12.
  */
 export const READER_START = `(function(d){var r=d.documentElement,f=d.currentScript.parentNode,s={};r.setAttribute('data-script','');try{s=JSON.parse(localStorage.getItem('reader'))||{}}catch(e){}if(s.size)r.setAttribute('data-size',s.size);if(s.voice)r.setAttribute('data-voice','');if(s.ruler)r.setAttribute('data-ruler','');if(s.panel)r.setAttribute('data-panel','');if('contrast'in s?s.contrast:matchMedia('(prefers-contrast: more)').matches){r.setAttribute('data-contrast','');f.setAttribute('data-mode',((f.getAttribute('data-mode')||'')+' contrast').trim())}})(document)`
-
-/**
- * The source of the inline script for a Content-Security-Policy.
- * @returns `'sha256-…'`, with its quotes
- */
-export function readerStartHash(): string {
-  return `'sha256-${createHash('sha256').update(READER_START).digest('base64')}'`
-}

@@ -133,3 +133,9 @@ export async function shellOf(
     ...(crumbs ? { crumbs } : {}),
   }
 }
+
+/** The deepest channel on the way to a path that leads nowhere. */
+export function guessOf({ channels }: PageContext, path: string): ChannelView | null {
+  const candidates = channels.filter((one) => path.startsWith(`${one.path}/`))
+  return candidates.sort((a, b) => b.path.length - a.path.length)[0] ?? null
+}

@@ -20,7 +20,7 @@ import { loadChannel } from './channel'
 import type { ChannelListView } from './channel'
 import { pageContext } from './context'
 import type { PageContext } from './context'
-import { columnTree, crumbsOf, isVisible, shellOf } from './frame'
+import { columnTree, crumbsOf, isVisible, shellOf, guessOf } from './frame'
 import { hasEdition, wordsOf } from './editions'
 import {
   articleHead,
@@ -295,10 +295,4 @@ async function singlePage(
   if (at.state !== 'live') return { guess: null, result: 'none' }
   const part = await articlePart(context, row.href, own, at)
   return { ...part, tags: [...part.tags, `channel:${own.id}`] }
-}
-
-/** The deepest channel on the way to a path that leads nowhere. */
-function guessOf(context: PageContext, path: string): ChannelView | null {
-  const candidates = context.channels.filter((one) => path.startsWith(`${one.path}/`))
-  return candidates.sort((a, b) => b.path.length - a.path.length)[0] ?? null
 }

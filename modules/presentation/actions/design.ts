@@ -1,7 +1,9 @@
-import type { PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { asSystem } from '@/lib/as'
 import { RuleError } from '@/lib/errors'
+import { inTransaction } from '@/lib/inTransaction'
 import { idsOf } from '@/lib/ids'
 import { blueprintFor } from '@/modules/sites/model/blueprints'
 import type { PageTemplate, Site, SiteDesign, Theme } from '@/payload-types'
@@ -166,4 +168,24 @@ export async function replaceInNavigation(
       ...hat,
     }),
   )
+}
+
+/**
+ * Gives every site that has no design yet the standard one: those of a store from before there were designs.
+ * @returns how many were given one
+ */
+export async function designMissing(payload: Payload): Promise<number> {
+  const hat = asSystem(null, reason)
+  const all = { depth: 0, pagination: false } as const
+  const [{ docs: sites }, { docs: designs }] = await Promise.all([
+    payload.find({ collection: 'sites', ...all, ...hat }),
+    payload.find({ collection: 'site-designs', ...all, select: { key: true }, ...hat }),
+  ])
+  const designed = new Set(designs.map(({ key }) => key))
+  const missing = sites.filter(({ id }) => !designed.has(id))
+  for (const site of missing) {
+    const req = await createLocalReq({}, payload)
+    await inTransaction(req, () => designSite(req, site))
+  }
+  return missing.length
 }

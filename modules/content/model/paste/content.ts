@@ -88,6 +88,6 @@ export interface PictureBlock {
 export type Block = TextBlock | ItemBlock | TableBlock | PictureBlock
 
 /** The words of a run of inlines; a line break is a newline. */
-export function wordsOf(content: readonly Inline[]): string {
+function wordsOf(content: readonly Inline[]): string {
   return content.map((one) => (one === BREAK ? '\n' : one.text)).join('')
 }

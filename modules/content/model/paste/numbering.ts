@@ -46,7 +46,7 @@ export function wordList(styles: Styles, sheet: Sheet): { depth: number; level: 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 /** A whole number from 1 to 99 in Chinese; others stay as they are. */
-export function inChinese(number: number): string {
+function inChinese(number: number): string {
   if (!Number.isInteger(number) || number < 1 || number > 99) return String(number)
   const [tens, ones] = [Math.floor(number / 10), number % 10]
   const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`

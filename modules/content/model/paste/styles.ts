@@ -12,7 +12,7 @@ export type StyleReader = (element: Element) => Styles
  * Reads `name: value; …`; a semicolon inside quotes or brackets ends nothing.
  * @returns names in lower case; the last of two wins
  */
-export function declarations(text: string): Map<string, string> {
+function declarations(text: string): Map<string, string> {
   const parts = text.match(/(?:[^;"'(]|"[^"]*"?|'[^']*'?|\([^)]*\)?)+/g) ?? []
   return new Map(
     parts.flatMap((part): [string, string][] => {
