@@ -8,6 +8,7 @@ import { sweepFiles } from '@/modules/media/jobs'
 import { OutboxFollower } from '@/modules/outbox/jobs'
 import { hostsTag } from '@/modules/outbox/model'
 import { rowsAfter } from '@/modules/outbox/queries'
+import { designMissing } from '@/modules/presentation/actions/design'
 import { loadKeptDirectory, refreshDirectory } from '@/modules/sites/loaders'
 import { dutiesOf } from '@/modules/sites/model/planes'
 import { countDemoSites } from '@/modules/sites/queries'
@@ -37,7 +38,10 @@ async function openStore(): Promise<void> {
     await refreshDirectory()
     follow(payload)
     const duties = dutiesOf(env.PLANE)
-    if (duties.clock) watchTheClock(payload)
+    if (duties.clock) {
+      watchTheClock(payload)
+      await designMissing(payload)
+    }
     if (duties.disk) watchTheDisk(payload)
   } catch (error) {
     process.stderr.write(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import path from 'node:path'
 
-import opentype from 'opentype.js'
+import { parse } from 'opentype.js'
 import type { Font } from 'opentype.js'
 
 import type { Wordmark } from './model/wordmark'
@@ -19,8 +19,10 @@ function font(): Font {
     kept.timer.refresh()
     return kept.font
   }
-  const bytes = readFileSync(createRequire(import.meta.url).resolve(FONT))
-  const parsed = opentype.parse(
+  const bytes = readFileSync(
+    path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules', FONT),
+  )
+  const parsed = parse(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
   )
   const timer = setTimeout(() => (kept = null), KEPT_MS)
