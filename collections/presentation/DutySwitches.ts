@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { nobodyField } from '@/access/predicates'
 import { administers, hiddenUnless, holds } from '@/access/visibility'
 import { logChange, logDelete } from '@/modules/audit/hooks'
-import { readsSwitches, switchesOn } from '@/modules/presentation/access'
+import { changesSwitch, readsSwitches, throwsSwitch } from '@/modules/presentation/access'
 import { switchEndpoints } from '@/modules/presentation/endpoints'
 import { announceSwitch, checkSwitch, forgetSwitch } from '@/modules/presentation/hooks'
 
@@ -27,10 +27,10 @@ export const DutySwitches: CollectionConfig = {
     singular: { zh: '值班开关', en: 'Duty switch' },
   },
   access: {
-    create: switchesOn,
-    delete: switchesOn,
+    create: throwsSwitch,
+    delete: changesSwitch,
     read: readsSwitches,
-    update: switchesOn,
+    update: changesSwitch,
   },
   admin: {
     defaultColumns: ['kind', 'text', 'onSite', 'startsAt', 'endsAt', 'confirmedBy'],

@@ -25,15 +25,18 @@ export const readsOwnDesign: Access = any(
 export const mayThrow = (person: Person | null, site: string | null): boolean =>
   isPlatform(person, 'system') || (site !== null && sitesWith(person, 'switch').includes(site))
 
+const siteNamed = (data: unknown): string | null =>
+  idOf((data as { onSite?: unknown } | undefined)?.onSite)
+
 /** Who may throw a switch: on a site whoever is on duty there, on all sites a system administrator. */
-export const switchesOn: Access = ({ data, req }) => {
+export const throwsSwitch: Access = ({ data, req }) => mayThrow(personOf(req), siteNamed(data))
+
+/** Who may change or take away a switch; it cannot be moved to where the person could not throw it. */
+export const changesSwitch: Access = ({ data, req }) => {
   const person = personOf(req)
+  if (data && 'onSite' in data && !mayThrow(person, siteNamed(data))) return false
   if (isPlatform(person, 'system')) return true
   const sites = sitesWith(person, 'switch')
-  if (data && 'onSite' in data) {
-    const site = idOf((data as { onSite?: unknown }).onSite)
-    if (!site || !sites.includes(site)) return false
-  } else if (data) return false
   return sites.length > 0 ? { onSite: { in: sites } } : false
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { parse } from 'opentype.js'
+import opentype from 'opentype.js'
 import type { Font } from 'opentype.js'
 
 import type { Wordmark } from './model/wordmark'
@@ -22,7 +22,7 @@ function font(): Font {
   const bytes = readFileSync(
     path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules', FONT),
   )
-  const parsed = parse(
+  const parsed = opentype.parse(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
   )
   const timer = setTimeout(() => (kept = null), KEPT_MS)
