@@ -1,4 +1,4 @@
-import type { LabelFunction, Plugin, StaticLabel } from 'payload'
+import type { Field, LabelFunction, Plugin, StaticLabel } from 'payload'
 
 type Label = LabelFunction | StaticLabel
 
@@ -8,10 +8,21 @@ const inWords = (label: Label): Label => {
   return ({ i18n }) => label[i18n.language] ?? label['zh'] ?? Object.values(label)[0] ?? ''
 }
 
+/** Labels of a field and of those inside it. */
+function fieldInWords<F extends Field>(field: F): F {
+  const label = 'label' in field && field.label ? { label: inWords(field.label as Label) } : {}
+  if (field.type === 'tabs') {
+    const tabs = field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(fieldInWords) }))
+    return { ...field, tabs }
+  }
+  const inside = 'fields' in field ? { fields: field.fields.map(fieldInWords) } : {}
+  return { ...field, ...label, ...inside }
+}
+
 /**
- * Gives the names of collections as functions. Payload reads functions into words before the browser gets
- * them, but hands objects on as they are, and the button of its drawers puts one into a sentence unread:
- * 新增[object Object] (3.90.2, DocumentDrawerToggler).
+ * Gives the names of collections and fields as functions. Payload reads functions into words before the browser
+ * gets them, but hands objects on as they are, and the buttons of its drawers and of sorted columns put one
+ * into a sentence unread: 新增[object Object], 按[object Object] 升序排序 (3.90.2, DocumentDrawerToggler, SortColumn).
  */
 export const labelsInWords: Plugin = (config) => ({
   ...config,
@@ -21,6 +32,6 @@ export const labelsInWords: Plugin = (config) => ({
       ...(plural ? { plural: inWords(plural) } : {}),
       ...(singular ? { singular: inWords(singular) } : {}),
     }
-    return { ...collection, labels }
+    return { ...collection, fields: collection.fields.map(fieldInWords), labels }
   }),
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import opentype from 'opentype.js'
-import type { Font } from 'opentype.js'
+import type { Font, PathCommand } from 'opentype.js'
 
 import type { Wordmark } from './model/wordmark'
 
@@ -42,7 +42,27 @@ export function wordmarkOf(name: string): Wordmark | null {
   return {
     height: SIZE * 1.04,
     name,
-    path: outline.toPathData(0),
+    path: pathData(outline.commands),
     width: Math.ceil(face.getAdvanceWidth(name, SIZE)),
   }
+}
+
+const round = (value: number): string => String(Math.round(value * 10) / 10)
+
+/** The library's own writer turns values near zero into NaN (2.0.0: it rounds through exponents in text). */
+function pathData(commands: readonly PathCommand[]): string {
+  return commands
+    .map((command) => {
+      const { type } = command
+      if (type === 'Z') return type
+      const to = [command.x, command.y]
+      const through =
+        type === 'Q'
+          ? [command.x1, command.y1]
+          : type === 'C'
+            ? [command.x1, command.y1, command.x2, command.y2]
+            : []
+      return type + [...through, ...to].map(round).join(' ')
+    })
+    .join('')
 }
