@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 import { isUniqueViolation } from '@/lib/databaseErrors'
 import { ConflictError } from '@/lib/errors'
 import { retryOnConflict } from '@/lib/retry'
+import { chineseOf } from './labels'
 
 const WRITES = new Set(['delete', 'patch', 'post', 'put'])
 
@@ -56,6 +57,6 @@ function duplicate(req: PayloadRequest, error: unknown): ConflictError {
   const collection = data?.collection ?? String(req.routeParams?.['collection'] ?? '')
   const fields = req.payload.collections[collection as 'sites']?.config.flattenedFields ?? []
   const field = fields.find(({ name }) => name === data?.errors?.[0]?.path)
-  const label = field && 'label' in field ? (field.label as { zh?: string } | undefined) : undefined
-  return new ConflictError(`已有相同的${label?.zh ?? '内容'}，请换一个再保存。`)
+  const label = field && 'label' in field ? chineseOf(field.label) : ''
+  return new ConflictError(`已有相同的${label || '内容'}，请换一个再保存。`)
 }

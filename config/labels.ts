@@ -8,6 +8,15 @@ const inWords = (label: Label): Label => {
   return ({ i18n }) => label[i18n.language] ?? label['zh'] ?? Object.values(label)[0] ?? ''
 }
 
+/** A label in Chinese, whether or not it has been made a function. */
+export function chineseOf(label: unknown): string {
+  if (typeof label === 'string') return label
+  if (typeof label === 'function') {
+    return String((label as (args: unknown) => unknown)({ i18n: { language: 'zh' } }))
+  }
+  return label && typeof label === 'object' && 'zh' in label ? String(label.zh) : ''
+}
+
 /** Labels of a field and of those inside it. */
 function fieldInWords<F extends Field>(field: F): F {
   const label = 'label' in field && field.label ? { label: inWords(field.label as Label) } : {}

@@ -27,7 +27,7 @@ export async function retryOnConflict<T>(
   action: () => Promise<T>,
   options: RetryOptions = {},
 ): Promise<T> {
-  const { attempts = 8, firstMs = 20, longestMs = 1_000 } = options
+  const { attempts = 14, firstMs = 20, longestMs = 1_000 } = options
   const { random = Math.random, wait = pause } = options
   for (let attempt = 1; ; attempt += 1) {
     try {

