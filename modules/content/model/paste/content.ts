@@ -86,8 +86,3 @@ export interface PictureBlock {
 }
 
 export type Block = TextBlock | ItemBlock | TableBlock | PictureBlock
-
-/** The words of a run of inlines; a line break is a newline. */
-function wordsOf(content: readonly Inline[]): string {
-  return content.map((one) => (one === BREAK ? '\n' : one.text)).join('')
-}
