@@ -35,27 +35,3 @@ export const documentFile = (name = '申报指南.pdf'): TestFile => ({
   mimeType: 'application/pdf',
   name,
 })
-
-/** A text of so many paragraphs as the editor stores it. */
-export function bodyOf(paragraphs: number) {
-  const children = Array.from({ length: paragraphs }, (_, index) => ({
-    children: [
-      {
-        detail: 0,
-        format: 0,
-        mode: 'normal',
-        style: '',
-        text: `第 ${index + 1} 段，浏览器测试使用的演示数据。`,
-        type: 'text',
-        version: 1,
-      },
-    ],
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    textFormat: 0,
-    type: 'paragraph',
-    version: 1,
-  }))
-  return { root: { children, direction: 'ltr', format: '', indent: 0, type: 'root', version: 1 } }
-}
