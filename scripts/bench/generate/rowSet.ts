@@ -17,15 +17,18 @@ export interface CapturedRow {
   cells: Record<string, Cell>
 }
 
-/** Queues and locks say what is under way, not what is stored; their rows are not copied. */
-const NOT_CONTENT = /^(?:outbox|payload_|sqlite_|libsql_)/
+/**
+ * Tables whose rows are not copied: queues and locks say what is under way, not what is stored, and the standard
+ * themes and templates, made with the first site of a kind, are shared by all the sites after it.
+ */
+const NOT_COPIED = /^(?:outbox|payload_|sqlite_|libsql_|_?themes|_?page_templates)/
 
-/** Tables that hold content. */
+/** Tables that hold what a site owns. */
 export function contentTables(db: Connection): string[] {
   const rows = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").all()
   return (rows as { name: string }[])
     .map(({ name }) => name)
-    .filter((name) => !NOT_CONTENT.test(name))
+    .filter((name) => !NOT_COPIED.test(name))
 }
 
 /** The newest row of each table, to tell later which rows came after it. */
