@@ -40,7 +40,7 @@ export interface LoadedArticle {
 /** Loads what the page of a live item shows: files, neighbours, interpretations both ways, topics. */
 export async function loadArticle(
   context: PageContext,
-  placement: Placement,
+  placement: Pick<Placement, 'number' | 'publishedAt'>,
   article: Article,
   channel: ChannelView,
 ): Promise<LoadedArticle> {

@@ -10,6 +10,7 @@ import type { ChannelView } from '@/modules/channels/queries'
 import { navigationTag, siteTag, themeTag } from '@/modules/outbox/model'
 import { hrefIn, variantPath } from '@/modules/sites/model/variants'
 import type { Variant } from '@/modules/sites/model/variants'
+import type { Article } from '@/payload-types'
 
 import { isArticleAddress } from '../model/article'
 import { atAddress } from '../queries/articles'
@@ -95,17 +96,22 @@ const isPart = (answer: Part | Missing): answer is Part => 'body' in answer
 export const loadPage = cache(
   async (host: string, variant: Variant, path: string): Promise<LoadedPage> => {
     const context = await pageContext(host, variant)
-    if (!context) return { result: 'unknownSite' }
-    const answer = await route(context, path)
-    if (isPart(answer)) return found(context, path, answer)
-    if (answer.result === 'redirect') {
-      return answer.away ? answer : { ...answer, to: hrefIn(variant, answer.to) }
-    }
-    return { ...answer, shell: await shellOf(context, path, missingCrumbs(context)) }
+    return context ? pageAt(context, path) : { result: 'unknownSite' }
   },
 )
 
-async function found(context: PageContext, path: string, part: Part): Promise<FoundPage> {
+/** What stands at a path in a context. */
+export async function pageAt(context: PageContext, path: string): Promise<LoadedPage> {
+  const answer = await route(context, path)
+  if (isPart(answer)) return found(context, path, answer)
+  if (answer.result === 'redirect') {
+    return answer.away ? answer : { ...answer, to: hrefIn(context.variant, answer.to) }
+  }
+  return { ...answer, shell: await shellOf(context, path, missingCrumbs(context)) }
+}
+
+/** Puts a part into the frame of its site. */
+export async function found(context: PageContext, path: string, part: Part): Promise<FoundPage> {
   const { crumbs, ...rest } = part
   return {
     ...rest,
@@ -223,11 +229,12 @@ async function article(context: PageContext, path: string): Promise<Part | Missi
   return articlePart(context, path, own, at)
 }
 
-async function articlePart(
+/** The page of an item in its channel; `path` is its address. */
+export async function articlePart(
   context: PageContext,
   path: string,
   own: ChannelView,
-  at: Extract<Awaited<ReturnType<typeof atAddress>>, { state: 'live' }>,
+  at: { article: Article; placement: Parameters<typeof loadArticle>[1] },
 ): Promise<Part> {
   const loaded = await loadArticle(context, at.placement, at.article, own)
   const single = own.kind === 'page'
