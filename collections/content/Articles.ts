@@ -53,6 +53,9 @@ export const Articles: CollectionConfig = {
   },
   admin: {
     components: {
+      edit: {
+        beforeDocumentControls: ['/modules/content/admin/PreviewLink/PreviewLink#PreviewLink'],
+      },
       beforeListTable: ['/modules/content/admin/ListTools/ListTools#ListTools'],
       views: {
         order: {

@@ -2,9 +2,7 @@ import 'server-only'
 
 import { cache } from 'react'
 
-import type { JsonLdObject } from '@/components/site/jsonLd'
-import type { PageHead } from '@/components/site/metadata'
-import type { Crumb, ShellView } from '@/components/site/views'
+import type { Crumb } from '@/components/site/views'
 import { channelOnceAt } from '@/modules/channels/queries'
 import type { ChannelView } from '@/modules/channels/queries'
 import { navigationTag, siteTag, themeTag } from '@/modules/outbox/model'
@@ -16,9 +14,7 @@ import { isArticleAddress } from '../model/article'
 import { atAddress } from '../queries/articles'
 import { newestRows } from '../queries/lists'
 import { loadArticle } from './article'
-import type { LoadedArticle } from './article'
 import { loadChannel } from './channel'
-import type { ChannelListView } from './channel'
 import { pageContext } from './context'
 import type { PageContext } from './context'
 import { columnTree, crumbsOf, isVisible, shellOf, guessOf } from './frame'
@@ -33,54 +29,12 @@ import {
   plainHead,
 } from './head'
 import { loadHome } from './home'
-import type { HomePlan } from './home'
 import { loadSimpleHome } from './simpleHome'
-import type { SimpleHomeView } from './simpleHome'
 import { loadSiteMap } from './siteMap'
-import type { SiteMapView } from './siteMap'
+import type { FoundPage, LoadedPage, Missing, Part } from './pageTypes'
 import { loadTopic, loadTopics } from './topic'
-import type { TopicView, TopicsView } from './topic'
 
-export type Body =
-  | { kind: 'home'; home: HomePlan }
-  | { kind: 'simpleHome'; home: SimpleHomeView }
-  | {
-      kind: 'channel'
-      channel: ChannelView
-      list: ChannelListView
-      tree: ReturnType<typeof columnTree>
-    }
-  | { kind: 'article'; loaded: LoadedArticle; single: boolean; tree: ReturnType<typeof columnTree> }
-  | { kind: 'topic'; topic: TopicView }
-  | { kind: 'topics'; topics: TopicsView }
-  | { kind: 'siteMap'; map: SiteMapView }
-  | { kind: 'closed' | 'suspended' }
-
-/** A page ready to render. */
-export interface FoundPage {
-  result: 'page'
-  context: PageContext
-  shell: ShellView
-  head: PageHead
-  jsonLd: JsonLdObject[]
-  body: Body
-  /** Cache tags of all that it shows */
-  tags: string[]
-}
-
-/** An address where nothing stands, or no longer: shown in the frame of the site. */
-export interface MissingPage {
-  result: 'gone' | 'none'
-  shell: ShellView
-  guess: ChannelView | null
-}
-
-export type LoadedPage = FoundPage | MissingPage | Redirect | { result: 'unknownSite' }
-
-/** `away` leaves the variant; it is no lasting answer where an edition may come. */
-type Redirect = { result: 'redirect'; to: string; away?: boolean }
-type Part = Pick<FoundPage, 'head' | 'jsonLd' | 'body' | 'tags'> & { crumbs?: Crumb[] }
-type Missing = Redirect | { result: 'gone' | 'none'; guess: ChannelView | null }
+export type { Body, FoundPage, LoadedPage, MissingPage } from './pageTypes'
 
 const missingCrumbs = (context: PageContext): Crumb[] => [
   { href: '/', text: wordsOf(context).home },
