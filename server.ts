@@ -7,11 +7,12 @@ import { answerFromStore, PAGE_CACHE_CONTROL } from './lib/cache/answer.ts'
 import { finishResponse, setFinisher } from './lib/cache/finish.ts'
 import { withFlights } from './lib/cache/shared.ts'
 import { statusOf } from './lib/cache/status.ts'
-import { env, startFaults } from './lib/env.ts'
+import { adminOrigin, env, startFaults } from './lib/env.ts'
 import { believe, trustedProxies } from './lib/net/forwarded.ts'
 import { splitTarget } from './lib/net/wire.ts'
 import { currentDirectory } from './modules/sites/model/current.ts'
 import { finishedPage } from './modules/sites/model/finishedPage.ts'
+import { previewPrefix } from './modules/sites/model/preview.ts'
 import { REFUSALS } from './modules/sites/model/refusal.ts'
 import { decide } from './modules/sites/model/routing.ts'
 import type { Decision } from './modules/sites/model/routing.ts'
@@ -126,6 +127,11 @@ const server = createServer((request, response) => {
     guardPageHeaders(response, decision.rewrite)
     // nginx compresses; what Next compressed could not be finished.
     delete request.headers['accept-encoding']
+    // A draft is framed by the admin alone.
+    if (previewPrefix(decision.rewrite)) {
+      response.setHeader('Content-Security-Policy', `frame-ancestors ${adminOrigin}`)
+      response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+    }
     finishResponse(response, decision.rewrite)
   }
   void withFlights(response, () => handle(request, response))

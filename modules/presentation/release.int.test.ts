@@ -1,10 +1,12 @@
 import { createLocalReq } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 
+import { readPreview } from '@/lib/preview'
 import { themeTag } from '@/modules/outbox/model'
 import type { PageTemplate, Theme, User } from '@/payload-types'
 import { describeOnBothDatabases } from '@/tests/helpers/databases'
 import { ContentWorld } from '@/tests/helpers/contentWorld'
+import { knowHosts } from '@/tests/helpers/hosts'
 
 import { designOf, homeOf } from './queries/design'
 
@@ -21,6 +23,7 @@ describeOnBothDatabases('the release of a design', (world) => {
 
   beforeAll(async () => {
     content = await ContentWorld.start(world)
+    await knowHosts(content.payload)
     first = await content.user('system')
     second = await content.user('system')
     const { docs } = await content.payload.find({
@@ -42,6 +45,9 @@ describeOnBothDatabases('the release of a design', (world) => {
     })
     expect([drafted.status, drafted.sentence]).toEqual([200, ''])
     expect(await nameSeen()).toBe('竹青')
+    const seen = async (draftOf: string) =>
+      (await designOf(content.payload, content.site, { draftOf })).themeName
+    expect([await seen(theme.id), await seen('another')]).toEqual(['新绿', '竹青'])
 
     const own = await as(first, 'PATCH', path, { _status: 'published' })
     expect([own.status, own.sentence]).toEqual([
@@ -85,6 +91,23 @@ describeOnBothDatabases('the release of a design', (world) => {
     expect(after.map(({ blockType }) => blockType)).toEqual(
       before.slice(1).map(({ blockType }) => blockType),
     )
+  })
+
+  it('is previewed on the sites that it touches and on no other', async () => {
+    const ask = (site: string) =>
+      as(first, 'POST', `/api/themes/${theme.id}/preview-link`, { site })
+    const { body } = await as(first, 'GET', `/api/themes/${theme.id}/release`)
+    const touched = (body['sites'] as { id: string }[])[0]!
+    const made = await ask(touched.id)
+    const preview = await readPreview(String(made.body['url']).split('/preview/')[1] ?? '')
+    expect(preview).toMatchObject({
+      show: { collection: 'themes', id: theme.id },
+      site: touched.id,
+    })
+    expect(await ask('0'.repeat(8))).toMatchObject({
+      sentence: '这个站点没有使用这项外观，请从列出的站点中选择。',
+      status: 422,
+    })
   })
 
   it('cannot be taken off while sites use it', async () => {
