@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 
 import { ItemForm } from '../pages/ItemForm'
-import { FROM_ADMIN, ORIGIN } from '../support/address'
+import { ask, FROM_ADMIN, ORIGIN } from '../support/address'
 import { pictureFile } from '../support/files'
 import { sessionOf } from '../support/sessions'
 
@@ -47,8 +47,8 @@ test.describe('an item', () => {
     // Nothing live shows the picture, so the site itself does not give it.
     const inside = await picture.evaluate((one: HTMLImageElement) => one.src)
     const outside = inside.replace(/\/preview\/[^/]+/, '')
-    expect((await reader.request.get(inside)).status()).toBe(200)
-    expect((await reader.request.get(outside)).status()).toBe(404)
+    expect((await ask(reader.request, inside)).status()).toBe(200)
+    expect((await ask(reader.request, outside)).status()).toBe(404)
 
     await reader.getByRole('contentinfo').getByRole('link', { name: '网站地图' }).click()
     await expect(reader).toHaveURL(/jinjiang\.localhost:\d+\/sitemap$/)
