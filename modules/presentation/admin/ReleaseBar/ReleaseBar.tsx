@@ -3,6 +3,8 @@
 import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { refusalOf } from '@/components/admin/refusal'
+
 import type { ReleaseState } from '../../queries/release'
 import { wordsFor } from './words'
 
@@ -32,10 +34,7 @@ export function ReleaseBar() {
       window.location.reload()
       return
     }
-    const body = (await answer.json().catch(() => null)) as {
-      errors?: { message: string }[]
-    } | null
-    toast.error(body?.errors?.[0]?.message ?? words.failed)
+    toast.error((await refusalOf(answer)) ?? words.failed)
   }
 
   return (
