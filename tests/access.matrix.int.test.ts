@@ -27,7 +27,7 @@ const TABLE: Record<string, string> = {
   update draft  -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
   bulk draft    -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
   restore       -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
-  duplicate     -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
+  duplicate     -       ou     ou      ou     o         ou        ou        ou        ou      ou        w        w      -      -        -
   trash draft   -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
   publish       -       -      -       ou     o         -         -         ou        -       ou        w        w      -      -        -
   bulk publish  -       -      -       ou     o         -         -         ou        -       ou        w        w      -      -        -

@@ -21,6 +21,7 @@ import {
   placeAfterChange,
   withdrawAfterDelete,
 } from '@/modules/content/hooks'
+import { startCopyAfresh } from '@/modules/content/hooks/copy'
 import {
   emptySlots,
   guardPublication,
@@ -38,6 +39,8 @@ import {
   placingFields,
 } from './articleFields'
 
+const COPY_ITEM = '/modules/content/admin/CopyItem/CopyItem#CopyItem'
+
 /** 稿件: all kinds of items in one collection; where an item stands is the matter of placements. */
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -51,6 +54,7 @@ export const Articles: CollectionConfig = {
   },
   admin: {
     components: {
+      edit: { editMenuItems: [COPY_ITEM] },
       beforeListTable: ['/modules/content/admin/ListTools/ListTools#ListTools'],
       views: {
         order: {
@@ -152,7 +156,7 @@ export const Articles: CollectionConfig = {
     beforeChange: [binPublished, noteItemBin, guardPublication, checkPublication],
     beforeDelete: [guardPurge, emptySlots],
     beforeOperation: [noteWriting],
-    beforeValidate: [guardReach, normaliseArticle, keepOwnUnit],
+    beforeValidate: [startCopyAfresh, guardReach, normaliseArticle, keepOwnUnit],
   },
   trash: true,
   versions: {
