@@ -96,6 +96,12 @@ const TABLE: Record<string, string> = {
   update        -      -      -      -      -      -      -      -      -      ou     w      -      ouw    -      -
   bulk          -      -      -      -      -      -      -      -      -      ou     w      -      ouw    -      -
   delete        -      -      -      -      -      -      -      -      -      ou     w      -      ouw    -      -`,
+  'item-templates': `
+  read          -      ou     ou     ou     ou     ou     ou     ou     ou     ou     w      w      ouw    -      ouw
+  create        -      -      -      -      -      -      -      -      -      ou     w      -      -      -      -
+  update        -      -      -      -      -      -      -      -      -      ou     w      -      -      -      -
+  bulk          -      -      -      -      -      -      -      -      -      ou     w      -      -      -      -
+  delete        -      -      -      -      -      -      -      -      -      ou     w      -      -      -      -`,
   'page-templates': `
   read          ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw
   read draft    -      ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw

@@ -7,9 +7,11 @@ import { channelHealth } from '@/modules/channels/queries'
 import { siteNames } from '@/modules/sites/queries'
 
 import { draftsOf, publishedToday } from '../../queries/desk'
+import { templatesFor } from '../../queries/templates'
 import styles from './Desk.module.css'
 import { Drafts } from './Drafts'
 import { Health } from './Health'
+import { StartFrom } from './StartFrom'
 import { Today } from './Today'
 
 /**
@@ -23,6 +25,8 @@ export async function Desk({ initPageResult }: AdminViewServerProps) {
   const writes = assignmentsWith(person, 'draft').length > 0
   const own = sitesOf(person)
   const overseesAll = isPlatform(person, 'system', 'audit')
+  const [onlySite = null] = own.length === 1 ? own : []
+  const templates = writes ? await templatesFor(req, onlySite, null) : []
   const drafts = writes ? await draftsOf(req) : []
   const today = await publishedToday(req, own, now)
   const health =
@@ -40,9 +44,12 @@ export async function Desk({ initPageResult }: AdminViewServerProps) {
           </p>
         </div>
         {writes ? (
-          <Button el="link" margin={false} size="large" to="/admin/collections/articles/create">
-            写稿件
-          </Button>
+          <div className={styles.write}>
+            <Button el="link" margin={false} size="large" to="/admin/collections/articles/create">
+              写稿件
+            </Button>
+            <StartFrom templates={templates} />
+          </div>
         ) : null}
       </header>
       <div className={styles.columns}>
