@@ -18,7 +18,7 @@ const faultsOf = (error: Error): Fault[] => {
  * formatErrors): the sentence arrives, the fields do not.
  */
 export const nameFields: AfterErrorHook = ({ error, result }) => {
-  const [first, ...others] = (result?.errors ?? []) as { data?: unknown; message?: string }[]
+  const [first, ...others] = result?.errors ?? []
   const faults = faultsOf(error)
   // A sentence that differs was put in place of one that nobody outside may read.
   if (!first || first.data || faults.length === 0 || first.message !== error.message) return

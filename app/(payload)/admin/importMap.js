@@ -23,8 +23,10 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WordsDiff as WordsDiff_4bc7180df319f810f136a064b39e29e3 } from '../../../components/admin/Diffs/Diffs'
 import { ChannelPicker as ChannelPicker_9c32a57f32470130eb730e46eaaf23e1 } from '../../../modules/channels/admin/ChannelPicker/ChannelPicker'
 import { PictureWords as PictureWords_9fbbeafe8477afdca43ec2261ad5f862 } from '../../../modules/content/admin/PictureWords/PictureWords'
+import { NoDiff as NoDiff_4bc7180df319f810f136a064b39e29e3 } from '../../../components/admin/Diffs/Diffs'
 import { ListTools as ListTools_2a9d6c1f20ece1989f1ab3291f318a58 } from '../../../modules/content/admin/ListTools/ListTools'
 import { CopyItem as CopyItem_49197b956eedfa224d8a07646d049d22 } from '../../../modules/content/admin/CopyItem/CopyItem'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -80,8 +82,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/Diffs/Diffs#WordsDiff": WordsDiff_4bc7180df319f810f136a064b39e29e3,
   "/modules/channels/admin/ChannelPicker/ChannelPicker#ChannelPicker": ChannelPicker_9c32a57f32470130eb730e46eaaf23e1,
   "/modules/content/admin/PictureWords/PictureWords#PictureWords": PictureWords_9fbbeafe8477afdca43ec2261ad5f862,
+  "/components/admin/Diffs/Diffs#NoDiff": NoDiff_4bc7180df319f810f136a064b39e29e3,
   "/modules/content/admin/ListTools/ListTools#ListTools": ListTools_2a9d6c1f20ece1989f1ab3291f318a58,
   "/modules/content/admin/CopyItem/CopyItem#CopyItem": CopyItem_49197b956eedfa224d8a07646d049d22,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
