@@ -8,6 +8,8 @@ import { sessionOf } from '../support/sessions'
 test.use({ storageState: sessionOf('editor') })
 
 test('publishing without descriptions opens one form for all pictures', async ({ page }) => {
+  // Two uploads and two publications, each with the whole form: long on a busy machine.
+  test.slow()
   const form = new ItemForm(page)
   const words = new PictureWordsForm(page)
 
