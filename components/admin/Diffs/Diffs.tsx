@@ -13,10 +13,9 @@ import type { Shown } from './wordsOf'
 export function WordsDiff(props: FieldDiffServerProps) {
   const { clientField, comparisonValue, field, i18n, nestingLevel, versionValue } = props
   const language = i18n.language.startsWith('en') ? 'en' : 'zh'
+  // One paragraph: the box of a comparison cuts the first of several.
   const html = (value: unknown): string =>
-    wordsOf(field as Shown, value, language)
-      .map((words) => `<p>${escapeDiffHTML(words)}</p>`)
-      .join('') || '<p></p>'
+    `<p>${escapeDiffHTML(wordsOf(field as Shown, value, language).join('、'))}</p>`
   const { From, To } = getHTMLDiffComponents({
     fromHTML: html(comparisonValue),
     postProcess: unescapeDiffHTML,
