@@ -71,6 +71,7 @@ export interface Config {
     channels: Channel;
     topics: Topic;
     slots: Slot;
+    'item-templates': ItemTemplate;
     media: Media;
     sources: Source;
     sites: Site;
@@ -96,6 +97,7 @@ export interface Config {
     channels: ChannelsSelect<false> | ChannelsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     slots: SlotsSelect<false> | SlotsSelect<true>;
+    'item-templates': ItemTemplatesSelect<false> | ItemTemplatesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
@@ -520,6 +522,47 @@ export interface Slot {
   rank: number;
   startsAt?: string | null;
   endsAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-templates".
+ */
+export interface ItemTemplate {
+  id: string;
+  /**
+   * With the name of a standard template it takes its place
+   */
+  name: string;
+  kind: 'news' | 'notice' | 'policy' | 'interpretation' | 'leader' | 'organisation' | 'link' | 'video' | 'download';
+  /**
+   * Places to fill in are written 【填写：姓名】; an item that keeps one is not published
+   */
+  title?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Empty: shared by all sites (administrators)
+   */
+  onSite?: (string | null) | Site;
+  /**
+   * Empty: the whole site
+   */
+  channels?: (string | Channel)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1142,6 +1185,10 @@ export interface PayloadLockedDocument {
         value: string | Slot;
       } | null)
     | ({
+        relationTo: 'item-templates';
+        value: string | ItemTemplate;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -1397,6 +1444,20 @@ export interface SlotsSelect<T extends boolean = true> {
   rank?: T;
   startsAt?: T;
   endsAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-templates_select".
+ */
+export interface ItemTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  title?: T;
+  body?: T;
+  onSite?: T;
+  channels?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from '@/collections'
+import { nameFields } from '@/config/answers'
 import { withConflictsRetried } from '@/config/conflicts'
 import { databaseAdapter } from '@/config/database'
 import { editor } from '@/config/editor'
@@ -55,6 +56,7 @@ const config = buildConfig({
   globals,
   graphQL: { disable: true },
   email: refusingEmail,
+  hooks: { afterError: [nameFields] },
   i18n,
   plugins,
   secret: payloadSecret,

@@ -3,6 +3,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 import { AuditLogs } from './audit/AuditLogs'
 import { Channels } from './channels/Channels'
 import { Articles } from './content/Articles'
+import { ItemTemplates } from './content/ItemTemplates'
 import { Placements } from './content/Placements'
 import { Slots } from './content/Slots'
 import { Sources } from './content/Sources'
@@ -26,6 +27,7 @@ export const collections: CollectionConfig[] = [
   Channels,
   Topics,
   Slots,
+  ItemTemplates,
   Media,
   Sources,
   Sites,

@@ -8,6 +8,7 @@ import { idOf } from '@/lib/ids'
 import type { Config } from '@/payload-types'
 
 import { defaultSite } from './defaultSite'
+import { readableDiffs } from './diffs'
 import { labelsInWords } from './labels'
 
 const labelled = (field: Field): Field =>
@@ -147,5 +148,6 @@ export const plugins: Plugin[] = [
   withLabelledAssignments,
   withinOneSite,
   defaultSite,
+  readableDiffs,
   labelsInWords,
 ]

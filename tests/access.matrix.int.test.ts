@@ -27,7 +27,7 @@ const TABLE: Record<string, string> = {
   update draft  -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
   bulk draft    -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
   restore       -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
-  duplicate     -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
+  duplicate     -       ou     ou      ou     o         ou        ou        ou        ou      ou        w        w      -      -        -
   trash draft   -       o      u       ou     o         ou        ou        ou        o       ou        w        w      -      -        -
   publish       -       -      -       ou     o         -         -         ou        -       ou        w        w      -      -        -
   bulk publish  -       -      -       ou     o         -         -         ou        -       ou        w        w      -      -        -
@@ -96,6 +96,12 @@ const TABLE: Record<string, string> = {
   update        -      -      -      -      -      -      -      -      -      ou     w      -      ouw    -      -
   bulk          -      -      -      -      -      -      -      -      -      ou     w      -      ouw    -      -
   delete        -      -      -      -      -      -      -      -      -      ou     w      -      ouw    -      -`,
+  'item-templates': `
+  read          -      ou     ou     ou     ou     ou     ou     ou     ou     ou     w      w      ouw    -      ouw
+  create        -      -      -      -      -      -      -      -      -      ou     w      -      -      -      -
+  update        -      -      -      -      -      -      -      -      -      ou     w      -      -      -      -
+  bulk          -      -      -      -      -      -      -      -      -      ou     w      -      -      -      -
+  delete        -      -      -      -      -      -      -      -      -      ou     w      -      -      -      -`,
   'page-templates': `
   read          ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw
   read draft    -      ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw    ouw

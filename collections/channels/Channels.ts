@@ -49,7 +49,10 @@ export const Channels: CollectionConfig = {
     components: {
       beforeListTable: [
         {
-          clientProps: { href: '/admin/collections/channels/order', label: '排列栏目顺序' },
+          clientProps: {
+            href: '/admin/collections/channels/order',
+            label: { en: 'Put channels in order', zh: '排列栏目顺序' },
+          },
           path: '/components/admin/ListLink/ListLink#ListLink',
         },
       ],

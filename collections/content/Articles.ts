@@ -22,6 +22,7 @@ import {
   placeAfterChange,
   withdrawAfterDelete,
 } from '@/modules/content/hooks'
+import { startCopyAfresh } from '@/modules/content/hooks/copy'
 import {
   emptySlots,
   guardPublication,
@@ -40,6 +41,8 @@ import {
   placingFields,
 } from './articleFields'
 
+const COPY_ITEM = '/modules/content/admin/CopyItem/CopyItem#CopyItem'
+
 /** 稿件: all kinds of items in one collection; where an item stands is the matter of placements. */
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -55,6 +58,7 @@ export const Articles: CollectionConfig = {
     components: {
       edit: {
         beforeDocumentControls: ['/modules/content/admin/PreviewLink/PreviewLink#PreviewLink'],
+        editMenuItems: [COPY_ITEM],
       },
       beforeListTable: ['/modules/content/admin/ListTools/ListTools#ListTools'],
       views: {
@@ -158,7 +162,7 @@ export const Articles: CollectionConfig = {
     beforeChange: [binPublished, noteItemBin, guardPublication, checkPublication],
     beforeDelete: [guardPurge, emptySlots],
     beforeOperation: [noteWriting],
-    beforeValidate: [guardReach, normaliseArticle, keepOwnUnit],
+    beforeValidate: [startCopyAfresh, guardReach, normaliseArticle, keepOwnUnit],
   },
   trash: true,
   versions: {

@@ -25,7 +25,10 @@ export const Slots: CollectionConfig = {
     components: {
       beforeListTable: [
         {
-          clientProps: { href: '/admin/collections/slots/order', label: '排列推荐位' },
+          clientProps: {
+            href: '/admin/collections/slots/order',
+            label: { en: 'Put home slots in order', zh: '排列推荐位' },
+          },
           path: LIST_LINK,
         },
       ],

@@ -24,7 +24,10 @@ export const Topics: CollectionConfig = {
     components: {
       beforeListTable: [
         {
-          clientProps: { href: '/admin/collections/topics/order', label: '排列专题' },
+          clientProps: {
+            href: '/admin/collections/topics/order',
+            label: { en: 'Put topics in order', zh: '排列专题' },
+          },
           path: LIST_LINK,
         },
       ],

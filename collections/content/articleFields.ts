@@ -25,6 +25,8 @@ export const CHANNEL_PICKER = '/modules/channels/admin/ChannelPicker/ChannelPick
 
 const PICTURE_WORDS_FORM = '/modules/content/admin/PictureWords/PictureWords#PictureWords'
 
+const TEMPLATE_CHOOSER = '/modules/content/admin/TemplateChooser/TemplateChooser#TemplateChooser'
+
 const WITHOUT_FACTS = ['news', 'notice', 'download']
 
 /** Whether an item of this kind has facts of its own to fill in. */
@@ -32,6 +34,11 @@ export const hasKindFields = (data: Record<string, unknown>): boolean =>
   !WITHOUT_FACTS.includes(String(data['kind'] ?? 'news'))
 
 export const bodyFields: Field[] = [
+  {
+    name: 'fromTemplate',
+    type: 'ui',
+    admin: { components: { Field: TEMPLATE_CHOOSER }, disableListColumn: true },
+  },
   {
     name: 'title',
     type: 'text',

@@ -17,7 +17,7 @@ import {
   storeUpload,
   takeUpload,
 } from '@/modules/media/hooks'
-import { KIND_LABELS, MEDIA_KINDS } from '@/modules/media/model/limits'
+import { KIND_LABELS, KIND_LABELS_EN, MEDIA_KINDS } from '@/modules/media/model/limits'
 import { thumbnailOf } from '@/modules/media/model/picture'
 
 const byProgram = { create: nobodyField, update: nobodyField }
@@ -35,7 +35,10 @@ const facts: Field[] = [
     admin: { position: 'sidebar', readOnly: true },
     index: true,
     label: { zh: '类别', en: 'Kind' },
-    options: MEDIA_KINDS.map((value) => ({ label: KIND_LABELS[value], value })),
+    options: MEDIA_KINDS.map((value) => ({
+      label: { zh: KIND_LABELS[value], en: KIND_LABELS_EN[value] },
+      value,
+    })),
   },
   { name: 'format', type: 'text', access: byProgram, admin: { hidden: true } },
   { name: 'slices', type: 'number', access: byProgram, admin: { hidden: true } },

@@ -83,6 +83,17 @@ export class ItemForm {
     await expect(this.page.locator(`.drawer ${ONE_FILE}`)).toHaveCount(0)
   }
 
+  /** The choice of a template above the title of a new item. */
+  get templates(): Locator {
+    return this.page.getByLabel('从模板开始')
+  }
+
+  /** Makes a fresh draft of the stored item by its menu, which opens. */
+  async copy(): Promise<void> {
+    await this.page.locator('.doc-controls__popup button').first().click()
+    await this.page.getByRole('button', { name: '复制为新稿' }).click()
+  }
+
   async saveDraft(): Promise<void> {
     await this.page.getByRole('button', { name: '保存草稿' }).click()
   }

@@ -32,6 +32,8 @@ export const auditEventLabels: Record<AuditEvent, { zh: string; en: string }> = 
 export const auditSubjectLabels: Record<string, { zh: string; en: string }> = {
   articles: { zh: '稿件', en: 'Item' },
   channels: { zh: '栏目', en: 'Channel' },
+  'duty-switches': { zh: '值班开关', en: 'Duty switch' },
+  'item-templates': { zh: '稿件模板', en: 'Item template' },
   media: { zh: '媒体文件', en: 'File' },
   'page-templates': { zh: '模板', en: 'Template' },
   'site-designs': { zh: '站点外观', en: 'Site design' },

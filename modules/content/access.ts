@@ -167,3 +167,36 @@ export async function mayPublish(
 
 /** Only the program sets publication facts, at the moment of publication. */
 export const publishesField: FieldAccess = () => false
+
+/** Sites whose templates a person keeps: a right held on single channels reaches items only. */
+const keepsTemplatesOf = (person: Person | null): string[] =>
+  assignmentsWith(person, 'structure')
+    .filter((line) => line.channels.length === 0)
+    .map((line) => line.site)
+
+/** Webmasters make templates for their sites, system administrators those that all sites share. */
+export const createsTemplates: Access = ({ data, req }) => {
+  const person = personOf(req)
+  const own = keepsTemplatesOf(person)
+  // The admin asks whether there is a button before there is a template.
+  if (!data) return own.length > 0 || isPlatform(person, 'system')
+  const site = idOf((data as { onSite?: unknown }).onSite)
+  return site ? own.includes(site) : isPlatform(person, 'system')
+}
+
+/** Who made such a template may change it and take it away. */
+export const changesTemplates: Access = ({ req }) => {
+  const person = personOf(req)
+  if (isPlatform(person, 'system')) return { onSite: { exists: false } }
+  const own = keepsTemplatesOf(person)
+  return own.length > 0 ? { onSite: { in: own } } : false
+}
+
+/** Templates of the person's sites and those of all sites; no visitor has a use for them. */
+export const readsTemplates: Access = ({ req }) => {
+  const person = personOf(req)
+  if (isPlatform(person, 'system', 'audit')) return true
+  const sites = sitesOf(person)
+  if (sites.length === 0) return false
+  return { or: [{ onSite: { in: sites } }, { onSite: { exists: false } }] }
+}

@@ -14,6 +14,7 @@ import { sharePreview } from './actions/sharePreview'
 import { EXPORT_TYPES, tableFile } from './export/file'
 import type { ExportFormat } from './export/file'
 import { EXPORT_COLUMNS, exportedRows, MAX_EXPORTED } from './queries/export'
+import { templatesFor } from './queries/templates'
 import { bulkSchema } from './schema'
 
 const merge: Endpoint = {
@@ -102,3 +103,18 @@ export const slotEndpoints = [orderOf('slots')]
 
 /** Below `/api/topics`. */
 export const topicEndpoints = [orderOf('topics')]
+
+/** `?site=&channel=`: the templates that the form of a new item offers. */
+const templateChoices: Endpoint = {
+  handler: async (req) => {
+    const { channel, site } = req.query
+    const named = (id: unknown): null | string => (typeof id === 'string' && id !== '' ? id : null)
+    const templates = await templatesFor(req, named(site), named(channel))
+    return Response.json({ templates }, { headers: { 'Cache-Control': 'no-store' } })
+  },
+  method: 'get',
+  path: '/choices',
+}
+
+/** Below `/api/item-templates`. */
+export const templateEndpoints = [signedIn(templateChoices)]

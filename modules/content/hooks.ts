@@ -30,6 +30,7 @@ import { storedArticle } from './hooks/stored'
 import { checkFilm, normaliseDocNo } from './model/article'
 import { mediaIn, PICTURE_WORDS } from './model/mediaIn'
 import { picturesNeededIn } from './model/paste/needed'
+import { checkPlaceholders } from './model/placeholders'
 
 /** Brings what was typed into its stored form. An item always has a channel: rights hang on it. */
 export const normaliseArticle: CollectionBeforeValidateHook<Article> = ({ data, originalDoc }) => {
@@ -113,6 +114,12 @@ function checkPicturesNeeded(body: unknown): void {
   )
 }
 
+/** What a template left to be filled in is no text for citizens. */
+function checkFilledIn({ body, subtitle, summary, title }: Article): void {
+  const fault = checkPlaceholders(title, subtitle, summary, body)
+  if (fault) throw new RuleError(fault)
+}
+
 /** No item names a channel that is deleted for good. */
 export const leavePurgedChannel: CollectionBeforeDeleteHook = ({ id, req }) =>
   leaveChannel(req, String(id))
@@ -138,6 +145,7 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
   if (film && !data.deletedAt) throw new FieldRuleError('video.transcript', film)
   if (!data.deletedAt) {
     checkPicturesNeeded(data.body === undefined ? originalDoc?.body : data.body)
+    checkFilledIn({ ...originalDoc, ...data } as Article)
     await checkFiles(req, { ...originalDoc, ...data } as Article)
   }
   const site = idOf(data.site ?? originalDoc?.site)

@@ -91,6 +91,11 @@ export async function makeSpecimens(world: World): Promise<Record<string, Specim
       change: { name: '改过的模板' },
       sample: () => ({ name: '样本', kind: 'topic' }),
     },
+    'item-templates': {
+      ...empty,
+      change: { title: '关于【填写：事项】的公示' },
+      sample: (spot) => ({ name: '样本', kind: 'notice', onSite: siteAt(spot) }),
+    },
     topics: {
       ...empty,
       change: { summary: '改过的简介' },

@@ -1,12 +1,13 @@
 'use client'
 
-import { Button, DragHandleIcon, DraggableSortable, toast } from '@payloadcms/ui'
+import { Button, DragHandleIcon, DraggableSortable, toast, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { refusalOf } from '../refusal'
 import { moved } from './moved'
 import { SortableRow } from './SortableRow'
 import styles from './SortableList.module.css'
+import { wordsIn } from './words'
 
 /** One thing to be put in order. */
 export interface Sortable {
@@ -31,6 +32,7 @@ interface Props {
  * back one step at a time.
  */
 export function SortableList({ body, endpoint, items, name }: Props) {
+  const words = wordsIn(useTranslation().i18n.language)
   const [stored, setStored] = useState(items)
   const [steps, setSteps] = useState<Sortable[][]>([])
   const [saving, setSaving] = useState(false)
@@ -42,7 +44,7 @@ export function SortableList({ body, endpoint, items, name }: Props) {
     const next = moved(now, from, to)
     if (next === now) return
     setSteps([...steps, next])
-    setSaid(`${now[from]?.label ?? ''}，现在是第 ${to + 1} 项，共 ${now.length} 项`)
+    setSaid(words.moved(now[from]?.label ?? '', to + 1, now.length))
   }
 
   const save = async () => {
@@ -54,12 +56,12 @@ export function SortableList({ body, endpoint, items, name }: Props) {
         headers: { 'Content-Type': 'application/json' },
         method: 'POST',
       })
-      if (!answer.ok) return toast.error((await refusalOf(answer)) ?? '没有保存成功，请稍后再试。')
+      if (!answer.ok) return toast.error((await refusalOf(answer)) ?? words.failed)
       setStored(now)
       setSteps([])
-      toast.success('顺序已保存，公众页面随即更新。')
+      toast.success(words.saved)
     } catch {
-      toast.error('网络不通，顺序没有保存，请稍后再试。')
+      toast.error(words.offline)
     } finally {
       setSaving(false)
     }
@@ -69,7 +71,7 @@ export function SortableList({ body, endpoint, items, name }: Props) {
     <div className={styles.whole}>
       <div className={styles.actions}>
         <Button disabled={!changed || saving} margin={false} onClick={save} size="medium">
-          {saving ? '正在保存…' : '保存顺序'}
+          {saving ? words.saving : words.save}
         </Button>
         <Button
           buttonStyle="secondary"
@@ -78,10 +80,10 @@ export function SortableList({ body, endpoint, items, name }: Props) {
           onClick={() => setSteps(steps.slice(0, -1))}
           size="medium"
         >
-          撤销一步
+          {words.undo}
         </Button>
         <span className={styles.hint}>
-          <DragHandleIcon /> 拖动把手，或用上移、下移按钮；保存后才生效。
+          <DragHandleIcon /> {words.hint}
         </span>
       </div>
       <p aria-live="polite" className={styles.said}>
@@ -99,6 +101,7 @@ export function SortableList({ body, endpoint, items, name }: Props) {
               last={index === now.length - 1}
               number={index + 1}
               onMove={(step) => move(index, index + step)}
+              words={words}
             />
           ))}
         </ol>

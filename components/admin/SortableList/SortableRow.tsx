@@ -4,19 +4,21 @@ import { DragHandleIcon, useDraggableSortable } from '@payloadcms/ui'
 
 import type { Sortable } from './SortableList'
 import styles from './SortableList.module.css'
+import type { wordsIn } from './words'
 
 interface Props {
   item: Sortable
   number: number
   last: boolean
   onMove: (step: 1 | -1) => void
+  words: ReturnType<typeof wordsIn>
 }
 
 /**
  * A row with its handle and its two buttons. The handle is for mouse and finger and no more: its description
  * for screen readers is English, and the buttons say the same in words.
  */
-export function SortableRow({ item, last, number, onMove }: Props) {
+export function SortableRow({ item, last, number, onMove, words }: Props) {
   const { isDragging, listeners, setNodeRef, transform, transition } = useDraggableSortable({
     id: item.id,
   })
@@ -36,20 +38,20 @@ export function SortableRow({ item, last, number, onMove }: Props) {
       </span>
       <span className={styles.steps}>
         <button
-          aria-label={`上移：${item.label}`}
+          aria-label={words.of(words.up, item.label)}
           disabled={number === 1}
           onClick={() => onMove(-1)}
           type="button"
         >
-          上移
+          {words.up}
         </button>
         <button
-          aria-label={`下移：${item.label}`}
+          aria-label={words.of(words.down, item.label)}
           disabled={last}
           onClick={() => onMove(1)}
           type="button"
         >
-          下移
+          {words.down}
         </button>
       </span>
     </li>

@@ -17,6 +17,14 @@ export const KIND_LABELS: Record<MediaKind, string> = {
   video: '视频',
 }
 
+/** The same in English, for the admin's second language. */
+export const KIND_LABELS_EN: Record<MediaKind, string> = {
+  audio: 'Audio',
+  document: 'Document',
+  picture: 'Picture',
+  video: 'Video',
+}
+
 /** Largest upload per kind in bytes; the limit itself is still allowed. */
 export type MediaLimits = Record<MediaKind, number>
 

@@ -7,6 +7,27 @@ import { asUser } from '@/lib/as'
 
 import { auditSubjectLabels, ownFieldLabels } from '../../model'
 
+const WORDS = {
+  en: {
+    fields: 'Changed fields',
+    more: (count: number) => `, and ${count} that the program keeps`,
+    none: '(none)',
+    platform: 'Platform',
+    separator: ', ',
+    site: 'Site',
+    subject: 'Collection',
+  },
+  zh: {
+    fields: '改动的项目',
+    more: (count: number) => `，及程序自记的 ${count} 项`,
+    none: '（无）',
+    platform: '平台',
+    separator: '、',
+    site: '站点',
+    subject: '类别',
+  },
+}
+
 /** A fact of the log as text below its label; nothing of it can be edited. */
 function Fact({ children, label }: { children: ReactNode; label: string }) {
   return (
@@ -38,10 +59,11 @@ export function ChangedFields({ data, i18n, payload }: UIFieldServerProps) {
   const words = names.map((name) => ownFieldLabels[name]?.[language] ?? labels.get(name) ?? null)
   const known = [...new Set(words.filter((word) => word !== null))]
   const others = words.filter((word) => word === null).length
+  const { fields: label, more, none, separator } = WORDS[language]
   return (
-    <Fact label={language === 'en' ? 'Changed fields' : '改动的项目'}>
-      {known.length > 0 ? known.join('、') : '（无）'}
-      {others > 0 && known.length > 0 ? `，及程序自记的 ${others} 项` : ''}
+    <Fact label={label}>
+      {known.length > 0 ? known.join(separator) : none}
+      {others > 0 && known.length > 0 ? more(others) : ''}
     </Fact>
   )
 }
@@ -51,7 +73,7 @@ export function Subject({ data, i18n }: UIFieldServerProps) {
   const language = i18n.language === 'en' ? 'en' : 'zh'
   const subject = String(data?.['subject'] ?? '')
   return (
-    <Fact label={language === 'en' ? 'Collection' : '类别'}>
+    <Fact label={WORDS[language].subject}>
       {auditSubjectLabels[subject]?.[language] ?? subject}
     </Fact>
   )
@@ -71,5 +93,6 @@ export async function SiteOfChange({ data, i18n, payload, req }: UIFieldServerPr
           ...asUser(req),
         })
       : null
-  return <Fact label={i18n.language === 'en' ? 'Site' : '站点'}>{site?.name ?? '平台'}</Fact>
+  const words = WORDS[i18n.language === 'en' ? 'en' : 'zh']
+  return <Fact label={words.site}>{site?.name ?? words.platform}</Fact>
 }

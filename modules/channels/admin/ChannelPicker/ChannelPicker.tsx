@@ -7,6 +7,7 @@ import {
   useAuth,
   useField,
   useFormFields,
+  useTranslation,
 } from '@payloadcms/ui'
 import type { RelationshipFieldClientComponent } from 'payload'
 import { useMemo } from 'react'
@@ -15,6 +16,7 @@ import styles from './ChannelPicker.module.css'
 import { ChannelTree } from './ChannelTree'
 import { heldChannels, treeRows } from './tree'
 import { useChannels } from './useChannels'
+import { wordsIn } from './words'
 
 /**
  * Chooses the channel of an item in the tree of the site: searched by any part of the names, walked by keys,
@@ -29,6 +31,7 @@ export const ChannelPicker: RelationshipFieldClientComponent = ({ field, path, r
     showError,
     value,
   } = useField<string | null>({ potentiallyStalePath: path })
+  const words = wordsIn(useTranslation().i18n.language)
   const { user } = useAuth()
   const channels = useChannels(site ?? null)
   const rows = useMemo(() => {
@@ -54,9 +57,10 @@ export const ChannelPicker: RelationshipFieldClientComponent = ({ field, path, r
           disabled={Boolean(readOnly) || disabled}
           inputId={`${id}-input`}
           onChoose={setValue}
-          placeholder={site && !channels ? '正在读取栏目…' : site ? '请选择栏目' : '请先选择站点'}
+          placeholder={site && !channels ? words.reading : site ? words.choose : words.siteFirst}
           rows={rows}
           value={value ?? null}
+          words={words}
         />
       </div>
       <FieldDescription description={field.admin?.description} path={steadyPath} />

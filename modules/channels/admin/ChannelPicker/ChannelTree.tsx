@@ -7,6 +7,7 @@ import styles from './ChannelPicker.module.css'
 import { shownRows } from './tree'
 import type { TreeRow } from './tree'
 import { TreeLine } from './TreeLine'
+import type { wordsIn } from './words'
 
 interface Props {
   /** The name in the closed field. */
@@ -17,6 +18,7 @@ interface Props {
   placeholder: string
   rows: TreeRow[]
   value: string | null
+  words: ReturnType<typeof wordsIn>
 }
 
 /**
@@ -31,6 +33,7 @@ export function ChannelTree({
   placeholder,
   rows,
   value,
+  words,
 }: Props) {
   const [open, setOpen] = useState(false)
   const [search, setSearch] = useState('')
@@ -117,7 +120,13 @@ export function ChannelTree({
         value={open ? search : chosen}
       />
       {open ? (
-        <ul aria-label="栏目" className={styles.tree} id={`${inputId}-tree`} ref={list} role="tree">
+        <ul
+          aria-label={words.label}
+          className={styles.tree}
+          id={`${inputId}-tree`}
+          ref={list}
+          role="tree"
+        >
           {shown.map((one) => (
             <TreeLine
               active={one.id === at}
@@ -131,7 +140,7 @@ export function ChannelTree({
           ))}
           {shown.length === 0 ? (
             <li className={styles.none} role="none">
-              {search ? `没有名称含“${search}”的栏目。` : '没有您负责的栏目，请联系本站管理员。'}
+              {search ? words.nothing(search) : words.none}
             </li>
           ) : null}
         </ul>

@@ -5,33 +5,34 @@ import { EMPTY_CHANNELS_REFUSED } from '@/modules/sites/model/site'
 
 import { emptyChannelsOf } from '../../queries'
 import styles from './EmptyChannels.module.css'
+import { wordsIn } from './words'
 
 /** What the rule means for a site in this state, in the words of a webmaster. */
-const verdict = (count: number, live: boolean): string => {
-  if (live) return '站点已正式运行，请尽快发布内容。'
-  return count >= EMPTY_CHANNELS_REFUSED
-    ? `达到 ${EMPTY_CHANNELS_REFUSED} 个，现在不能转为正式运行。`
-    : `未满 ${EMPTY_CHANNELS_REFUSED} 个，可以转为正式运行。`
+function verdict(count: number, live: boolean, words: ReturnType<typeof wordsIn>): string {
+  if (live) return words.live
+  const refused = count >= EMPTY_CHANNELS_REFUSED
+  return refused ? words.forbidden(EMPTY_CHANNELS_REFUSED) : words.allowed(EMPTY_CHANNELS_REFUSED)
 }
 
 /**
  * Beside the state of a site: the visible channels that are still empty, before anybody tries to go live
  * (standards.md 4.2 row 4). A new site has none to count yet.
  */
-export async function EmptyChannels({ data, id, payload, req }: UIFieldServerProps) {
+export async function EmptyChannels({ data, i18n, id, payload, req }: UIFieldServerProps) {
   if (!id) return null
+  const words = wordsIn(i18n.language)
   const empty = await emptyChannelsOf(payload, String(id), asUser(req))
   if (empty.length === 0) {
-    return <p className={styles.fine}>没有可见的空白栏目。</p>
+    return <p className={styles.fine}>{words.fine}</p>
   }
   return (
-    <section className={styles.box} aria-label="空白栏目">
+    <section className={styles.box} aria-label={words.title}>
       <p className={empty.length >= EMPTY_CHANNELS_REFUSED ? styles.refused : styles.count}>
-        <strong>{empty.length}</strong> 个可见的空白栏目
+        <strong>{empty.length}</strong> {words.count}
       </p>
       <p className={styles.rule}>
-        {verdict(empty.length, data?.['state'] === 'live')}检查指标：空白栏目满{' '}
-        {EMPTY_CHANNELS_REFUSED} 个单项否决。
+        {verdict(empty.length, data?.['state'] === 'live', words)}
+        {words.rule(EMPTY_CHANNELS_REFUSED)}
       </p>
       <ul className={styles.list}>
         {empty.map((channel) => (
@@ -39,12 +40,12 @@ export async function EmptyChannels({ data, id, payload, req }: UIFieldServerPro
             <a href={`/admin/collections/channels/${channel.id}`}>{channel.name}</a>
             <span>
               {channel.path}
-              {channel.updateDutyDays ? ` · ${channel.updateDutyDays} 天内须更新` : ' · 不限期'}
+              {channel.updateDutyDays ? words.due(channel.updateDutyDays) : words.noDue}
             </span>
           </li>
         ))}
       </ul>
-      <p className={styles.rule}>发布内容，或在栏目里取消“在导航和地图中显示”。</p>
+      <p className={styles.rule}>{words.help}</p>
     </section>
   )
 }

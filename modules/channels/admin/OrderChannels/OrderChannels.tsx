@@ -9,6 +9,7 @@ import { siteInQuestion } from '@/modules/sites/queries'
 
 import { siblingChannels } from '../../queries'
 import styles from './OrderChannels.module.css'
+import { wordsIn } from './words'
 
 const LIST = '/admin/collections/channels'
 
@@ -18,12 +19,13 @@ const LIST = '/admin/collections/channels'
  */
 export async function OrderChannels({ initPageResult, searchParams }: AdminViewServerProps) {
   const { req } = initPageResult
+  const words = wordsIn(req.i18n.language)
   const held = sitesWith(personOf(req), 'structure')
   const { chosen, names } = await siteInQuestion(req, held, searchParams?.['site'])
   if (!chosen) {
     return (
-      <DeskPage back={{ href: LIST, label: '栏目' }} title="栏目排序">
-        <p>只有站点管理员可以调整栏目顺序，请联系本站管理员。</p>
+      <DeskPage back={{ href: LIST, label: words.back }} title={words.title}>
+        <p>{words.refused}</p>
       </DeskPage>
     )
   }
@@ -34,23 +36,28 @@ export async function OrderChannels({ initPageResult, searchParams }: AdminViewS
     <DeskPage
       back={
         parent
-          ? { href: up ? `${here}&parent=${up}` : here, label: '上一级' }
-          : { href: LIST, label: '栏目' }
+          ? { href: up ? `${here}&parent=${up}` : here, label: words.up }
+          : { href: LIST, label: words.back }
       }
-      lead={name ? `“${name}”的下级栏目` : '一级栏目，导航按这个顺序显示'}
-      title="栏目排序"
+      lead={name ? words.belowOf(name) : words.topLead}
+      title={words.title}
     >
-      <SiteChoice action={`${LIST}/order`} chosen={chosen} names={names} />
-      {channels.length === 0 ? <p>这里还没有栏目。</p> : null}
+      <SiteChoice
+        action={`${LIST}/order`}
+        chosen={chosen}
+        language={req.i18n.language}
+        names={names}
+      />
+      {channels.length === 0 ? <p>{words.none}</p> : null}
       {channels.length > 0 ? (
         <SortableList
           endpoint="/api/channels/order"
           items={channels.map((one) => ({ id: one.id, label: one.name, note: one.path }))}
           key={`${chosen} ${parent}`}
-          name={name ? `${name}的下级栏目` : '一级栏目'}
+          name={name ? words.belowOf(name) : words.top}
         />
       ) : null}
-      <Below channels={channels} here={here} />
+      <Below channels={channels} here={here} words={words} />
     </DeskPage>
   )
 }
@@ -58,18 +65,18 @@ export async function OrderChannels({ initPageResult, searchParams }: AdminViewS
 function Below(props: {
   channels: { id: string; name: string; children: number }[]
   here: string
+  words: ReturnType<typeof wordsIn>
 }) {
+  const { words } = props
   const parents = props.channels.filter(({ children }) => children > 0)
   if (parents.length === 0) return null
   return (
-    <nav aria-label="下级栏目" className={styles.below}>
-      <h2>排列下级栏目</h2>
+    <nav aria-label={words.below} className={styles.below}>
+      <h2>{words.order}</h2>
       <ul>
         {parents.map(({ children, id, name }) => (
           <li key={id}>
-            <a href={`${props.here}&parent=${id}`}>
-              {name}（{children}）
-            </a>
+            <a href={`${props.here}&parent=${id}`}>{words.parent(name, children)}</a>
           </li>
         ))}
       </ul>

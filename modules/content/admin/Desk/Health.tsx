@@ -2,6 +2,7 @@ import type { ChannelHealth } from '@/modules/channels/queries'
 import { EMPTY_CHANNELS_REFUSED } from '@/modules/sites/model/site'
 
 import styles from './Desk.module.css'
+import type { wordsIn } from './words'
 
 /** Findings of one kind that are shown; the number says how many there are. */
 const SHOWN = 8
@@ -11,67 +12,64 @@ interface Props {
   health: ChannelHealth
   /** Short names of sites by id, where the person works on several. */
   names: Map<string, string> | null
+  words: ReturnType<typeof wordsIn>
 }
 
-const dueWords = (daysLeft: number): string => {
-  if (daysLeft < 0) return `已超期 ${-daysLeft} 天`
-  return daysLeft === 0 ? '今天到期' : `还有 ${daysLeft} 天到期`
-}
+const dueWords = (daysLeft: number, words: Props['words']): string =>
+  daysLeft < 0 ? words.late(-daysLeft) : words.dueIn(daysLeft)
 
 /** 站点健康: update duties near their end or past, and empty channels (standards.md 4.2 row 4). */
-export function Health({ health, names }: Props) {
+export function Health({ health, names, words }: Props) {
   const { due, empty, fine } = health
   const open = due.length + empty.length
   const at = (site: string) => (names ? `${names.get(site) ?? ''} · ` : '')
   return (
     <section aria-labelledby="desk-health" className={styles.health}>
       <div className={styles.bar}>
-        <h2 id="desk-health">站点健康</h2>
-        <a href="/admin/collections/channels">栏目 ›</a>
+        <h2 id="desk-health">{words.health}</h2>
+        <a href="/admin/collections/channels">{words.channels}</a>
       </div>
       {open === 0 ? (
-        <p className={styles.nothing}>{fine} 个栏目都按期更新，没有空白栏目。</p>
+        <p className={styles.nothing}>{words.fine(fine)}</p>
       ) : (
         <p className={styles.sum}>
-          <strong>{open}</strong> 项要处理，{fine} 个栏目正常
+          <strong>{open}</strong> {words.sum(fine)}
         </p>
       )}
       <ul className={styles.findings}>
         {due.slice(0, SHOWN).map((one) => (
           <li key={one.id}>
-            <span className={one.daysLeft < 0 ? styles.late : styles.tag}>更新</span>
+            <span className={one.daysLeft < 0 ? styles.late : styles.tag}>{words.update}</span>
             <span>
               <a href={`/admin/collections/channels/${one.id}`}>
                 {at(one.site)}
-                {one.name}：{dueWords(one.daysLeft)}
+                {words.named(one.name, dueWords(one.daysLeft, words))}
               </a>
-              <small>要求每 {one.dutyDays} 天更新一次</small>
+              <small>{words.duty(one.dutyDays)}</small>
             </span>
           </li>
         ))}
         {empty.length > 0 ? (
           <li>
-            <span className={styles.tag}>空白</span>
+            <span className={styles.tag}>{words.empty}</span>
             <span>
-              {empty.length} 个栏目还没有内容：
+              {words.emptyCount(empty.length)}
               {empty.slice(0, EMPTY_SHOWN).map((one, index) => (
                 <span key={one.id}>
-                  {index > 0 ? '、' : ''}
+                  {index > 0 ? words.separator : ''}
                   <a href={`/admin/collections/channels/${one.id}`}>
                     {at(one.site)}
                     {one.name}
                   </a>
                 </span>
               ))}
-              {empty.length > EMPTY_SHOWN ? ' 等' : ''}
-              <small>一个站点满 {EMPTY_CHANNELS_REFUSED} 个可见的空白栏目，检查即不合格</small>
+              {empty.length > EMPTY_SHOWN ? words.etc : ''}
+              <small>{words.emptyRule(EMPTY_CHANNELS_REFUSED)}</small>
             </span>
           </li>
         ) : null}
       </ul>
-      {due.length > SHOWN ? (
-        <p className={styles.more}>还有 {due.length - SHOWN} 个栏目临近或超过更新期限。</p>
-      ) : null}
+      {due.length > SHOWN ? <p className={styles.more}>{words.more(due.length - SHOWN)}</p> : null}
     </section>
   )
 }

@@ -12,10 +12,14 @@ import { BulkResults } from './BulkResults'
 import { BulkTarget } from './BulkTarget'
 import type { Choices } from './choices'
 import styles from './ListTools.module.css'
+import type { wordsIn } from './words'
 
 interface Props {
   choices: Choices
+  /** A language of the admin. */
+  language: string
   site: string | null
+  words: ReturnType<typeof wordsIn>
 }
 
 /** The field of the request that an action takes beside the items; none for a change of status. */
@@ -36,7 +40,7 @@ const asSent = (field: string, target: string): string | string[] =>
  * One thing done to all ticked items: first counted (试算), then done, each with its result. What was counted
  * for one choice is not carried out for another.
  */
-export function BulkPanel({ choices, site }: Props) {
+export function BulkPanel({ choices, language, site, words }: Props) {
   const { config } = useConfig()
   const { count, selectedIDs, toggleAll } = useSelection()
   const router = useRouter()
@@ -65,26 +69,26 @@ export function BulkPanel({ choices, site }: Props) {
         method: 'POST',
       })
       if (!response.ok) {
-        return toast.error((await refusalOf(response)) ?? '没有办成，请稍后再试。')
+        return toast.error((await refusalOf(response)) ?? words.failed)
       }
       setAnswer({ answer: (await response.json()) as BulkAnswer, key })
       if (dry) return
       toggleAll()
       router.refresh()
     } catch {
-      toast.error('网络不通，没有办成，请刷新列表看看再办。')
+      toast.error(words.offline)
     } finally {
       setBusy(false)
     }
   }
 
   return (
-    <section aria-label="批量办理" className={styles.bulk}>
+    <section aria-label={words.bulk} className={styles.bulk}>
       {count > 0 ? (
         <div className={styles.filters}>
-          <strong>已选 {count} 篇</strong>
+          <strong>{words.selected(count)}</strong>
           <label className={styles.field}>
-            要办的事
+            {words.action}
             <select
               onChange={({ target: chosen }) => {
                 setAction(bulkActions.find((one) => one === chosen.value) ?? 'publish')
@@ -94,7 +98,7 @@ export function BulkPanel({ choices, site }: Props) {
             >
               {bulkActions.map((one) => (
                 <option key={one} value={one}>
-                  {bulkActionLabels[one].zh}
+                  {bulkActionLabels[one][language.startsWith('en') ? 'en' : 'zh']}
                 </option>
               ))}
             </select>
@@ -106,6 +110,7 @@ export function BulkPanel({ choices, site }: Props) {
               onTarget={setTarget}
               site={site}
               value={target}
+              words={words}
             />
           ) : null}
           <Button
@@ -115,7 +120,7 @@ export function BulkPanel({ choices, site }: Props) {
             onClick={() => send(true)}
             size="small"
           >
-            试算
+            {words.dry}
           </Button>
           <Button
             disabled={busy || !counted || counted.done === 0}
@@ -123,15 +128,15 @@ export function BulkPanel({ choices, site }: Props) {
             onClick={() => send(false)}
             size="small"
           >
-            {counted ? `执行 ${counted.done} 篇` : '执行'}
+            {counted ? words.runCount(counted.done) : words.run}
           </Button>
-          {counted ? null : <span className={styles.hint}>先试算，看清结果再执行</span>}
+          {counted ? null : <span className={styles.hint}>{words.countFirst}</span>}
         </div>
       ) : null}
-      {(counted ?? finished) ? <BulkResults answer={(counted ?? finished)!} /> : null}
+      {(counted ?? finished) ? <BulkResults answer={(counted ?? finished)!} words={words} /> : null}
       {finished && count === 0 ? (
         <button className={styles.plain} onClick={() => setAnswer(null)} type="button">
-          收起结果
+          {words.hide}
         </button>
       ) : null}
     </section>

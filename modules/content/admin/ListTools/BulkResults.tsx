@@ -1,25 +1,33 @@
 import type { BulkAnswer, BulkResult } from '../../model/bulk'
 import styles from './ListTools.module.css'
+import type { wordsIn } from './words'
 
-const words = (dry: boolean): Record<BulkResult['outcome'], string> => ({
-  done: dry ? '可以办' : '已办',
-  refused: '不能办',
-  same: '无需办',
-})
+interface Props {
+  answer: BulkAnswer
+  words: ReturnType<typeof wordsIn>
+}
 
 /** What a bulk action did, or would do, item by item; refusals say why. */
-export function BulkResults({ answer }: { answer: BulkAnswer }) {
+export function BulkResults({ answer, words }: Props) {
   const { done, dry, refused, results, same } = answer
-  const outcome = words(dry)
+  const { possible, ...outcomes } = words.outcomes
+  const outcome: Record<BulkResult['outcome'], string> = {
+    ...outcomes,
+    ...(dry ? { done: possible } : {}),
+  }
+  const parts = [
+    words.items(outcome.done, done),
+    ...(same > 0 ? [words.items(outcome.same, same)] : []),
+    ...(refused > 0 ? [words.items(outcome.refused, refused)] : []),
+  ]
   const order = { done: 2, refused: 0, same: 1 }
   const sorted = [...results].sort((a, b) => order[a.outcome] - order[b.outcome])
   return (
     <div aria-live="polite">
       <p className={styles.sum}>
-        {dry ? '试算：' : '办理结果：'}
-        {outcome.done} {done} 篇{same > 0 ? `，无需办 ${same} 篇` : ''}
-        {refused > 0 ? `，不能办 ${refused} 篇` : ''}
-        {dry ? '。还没有改动任何稿件。' : '。'}
+        {dry ? words.dryOf : words.doneOf}
+        {parts.join(words.separator)}
+        {dry ? words.dryEnd : words.end}
       </p>
       <ul className={styles.results}>
         {sorted.map((result) => (
@@ -28,8 +36,8 @@ export function BulkResults({ answer }: { answer: BulkAnswer }) {
               {outcome[result.outcome]}
             </span>
             <span>
-              {result.title || '（您无权查看的稿件）'}
-              {result.sentence ? `：${result.sentence}` : ''}
+              {result.title || words.hidden}
+              {result.sentence ? words.reason(result.sentence) : ''}
             </span>
           </li>
         ))}

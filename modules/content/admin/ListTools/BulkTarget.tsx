@@ -5,6 +5,7 @@ import { useState } from 'react'
 
 import type { Choice, Choices } from './choices'
 import styles from './ListTools.module.css'
+import type { wordsIn } from './words'
 
 interface Props {
   choices: Choices
@@ -13,33 +14,32 @@ interface Props {
   onTarget: (value: string) => void
   site: string | null
   value: string
+  words: ReturnType<typeof wordsIn>
 }
 
-const LABELS: Record<string, string> = { channel: '栏目', source: '来源', unit: '单位' }
-
 /** Whereto or what: a channel, a source, a unit, a picture or keywords. */
-export function BulkTarget({ choices, field, onTarget, site, value }: Props) {
+export function BulkTarget({ choices, field, onTarget, site, value, words }: Props) {
   if (field === 'keywords') {
     return (
       <label className={styles.field}>
-        关键词
+        {words.targets.keywords}
         <input
           onChange={({ target }) => onTarget(target.value)}
-          placeholder="用逗号或空格隔开"
+          placeholder={words.separated}
           type="text"
           value={value}
         />
       </label>
     )
   }
-  if (field === 'cover') return <Cover onTarget={onTarget} />
-  if (field !== 'source' && !site) return <span>请先在上方选择站点。</span>
+  if (field === 'cover') return <Cover onTarget={onTarget} words={words} />
+  if (field !== 'source' && !site) return <span>{words.siteFirst}</span>
   const offered: Choice[] = choices[`${field}s` as keyof Choices] ?? []
   return (
     <label className={styles.field}>
-      {LABELS[field]}
+      {words.targets[field as 'channel']}
       <select onChange={({ target }) => onTarget(target.value)} value={value}>
-        <option value="">请选择</option>
+        <option value="">{words.choose}</option>
         {offered.map((one) => (
           <option key={one.value} value={one.value}>
             {one.label}
@@ -50,20 +50,20 @@ export function BulkTarget({ choices, field, onTarget, site, value }: Props) {
   )
 }
 
-function Cover({ onTarget }: { onTarget: (value: string) => void }) {
+function Cover({ onTarget, words }: Pick<Props, 'onTarget' | 'words'>) {
   const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({ collectionSlugs: ['media'] })
   const [name, setName] = useState('')
   return (
     <>
       <Button buttonStyle="secondary" margin={false} onClick={openDrawer} size="small">
-        {name ? `封面：${name}` : '选择图片'}
+        {name ? words.cover(name) : words.choosePicture}
       </Button>
       <ListDrawer
         allowCreate={false}
         enableRowSelections={false}
         onSelect={({ doc, docID }) => {
           onTarget(String(docID))
-          setName(String(doc['originalName'] ?? doc['filename'] ?? '已选'))
+          setName(String(doc['originalName'] ?? doc['filename'] ?? words.chosen))
           closeDrawer()
         }}
       />

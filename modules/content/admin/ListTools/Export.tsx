@@ -4,9 +4,10 @@ import { useConfig } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
 
 import styles from './ListTools.module.css'
+import type { wordsIn } from './words'
 
 /** The filtered list as a file, all pages of it: the list's own filter stands in the address of the page. */
-export function Export() {
+export function Export({ words }: { words: ReturnType<typeof wordsIn> }) {
   const { config } = useConfig()
   const shown = useSearchParams()
   const address = (format: 'csv' | 'xlsx') => {
@@ -17,10 +18,10 @@ export function Export() {
   return (
     <div className={styles.export}>
       <a download href={address('xlsx')}>
-        导出表格（XLSX）
+        {words.xlsx}
       </a>
       <a download href={address('csv')}>
-        导出 CSV
+        {words.csv}
       </a>
     </div>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth } from '@payloadcms/ui'
+import { useAuth, useTranslation } from '@payloadcms/ui'
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 
 import { personFrom, sitesOf } from '@/access/person'
@@ -10,9 +10,12 @@ import { Export } from './Export'
 import styles from './ListTools.module.css'
 import { QuickFilters } from './QuickFilters'
 import { useChoices } from './choices'
+import { wordsIn } from './words'
 
 /** Above the list of items: the filters people need, the list as a file, and what is done to many at once. */
 export function ListTools() {
+  const { language } = useTranslation().i18n
+  const words = wordsIn(language)
   const { user } = useAuth()
   const { selectedTenantID } = useTenantSelection()
   const own = sitesOf(personFrom(user))
@@ -21,10 +24,10 @@ export function ListTools() {
   return (
     <div className={styles.tools}>
       <div className={styles.row}>
-        <QuickFilters choices={choices} />
-        <Export />
+        <QuickFilters choices={choices} words={words} />
+        <Export words={words} />
       </div>
-      <BulkPanel choices={choices} site={site} />
+      <BulkPanel choices={choices} language={language} site={site} words={words} />
     </div>
   )
 }

@@ -6,42 +6,50 @@ import type { Choice, Choices } from './choices'
 import styles from './ListTools.module.css'
 import { filtersOf, NO_FILTERS, whereOf } from './where'
 import type { Filters } from './where'
+import type { wordsIn } from './words'
 
-const STATUSES: Choice[] = [
-  { label: '草稿', value: 'draft' },
-  { label: '已发布', value: 'published' },
-]
+interface Props {
+  choices: Choices
+  words: ReturnType<typeof wordsIn>
+}
 
 /** Channel, status, source and days of the last change; a choice takes effect at once. */
-export function QuickFilters({ choices }: { choices: Choices }) {
+export function QuickFilters({ choices, words }: Props) {
   const { handleWhereChange, query } = useListQuery()
   const filters = filtersOf(query.where)
   const set = (change: Partial<Filters>) => {
     void handleWhereChange?.(whereOf({ ...filters, ...change }))
   }
+  const statuses: Choice[] = [
+    { label: words.draft, value: 'draft' },
+    { label: words.published, value: 'published' },
+  ]
   const isSet = Object.values(filters).some(Boolean)
   return (
-    <div className={styles.filters} role="group" aria-label="常用筛选">
+    <div className={styles.filters} role="group" aria-label={words.filters}>
       <Pick
         choices={choices.channels}
-        label="栏目"
+        all={words.all}
+        label={words.targets.channel}
         onPick={(channel) => set({ channel })}
         value={filters.channel}
       />
       <Pick
-        choices={STATUSES}
-        label="状态"
+        choices={statuses}
+        all={words.all}
+        label={words.status}
         onPick={(status) => set({ status })}
         value={filters.status}
       />
       <Pick
         choices={choices.sources}
-        label="来源"
+        all={words.all}
+        label={words.targets.source}
         onPick={(source) => set({ source })}
         value={filters.source}
       />
       <label className={styles.field}>
-        更新自
+        {words.from}
         <input
           max={filters.to || undefined}
           onChange={({ target }) => set({ from: target.value })}
@@ -50,7 +58,7 @@ export function QuickFilters({ choices }: { choices: Choices }) {
         />
       </label>
       <label className={styles.field}>
-        至
+        {words.to}
         <input
           min={filters.from || undefined}
           onChange={({ target }) => set({ to: target.value })}
@@ -60,7 +68,7 @@ export function QuickFilters({ choices }: { choices: Choices }) {
       </label>
       {isSet ? (
         <button className={styles.plain} onClick={() => set(NO_FILTERS)} type="button">
-          清除筛选
+          {words.clear}
         </button>
       ) : null}
     </div>
@@ -68,18 +76,19 @@ export function QuickFilters({ choices }: { choices: Choices }) {
 }
 
 interface PickProps {
+  all: string
   choices: Choice[]
   label: string
   onPick: (value: string) => void
   value: string
 }
 
-function Pick({ choices, label, onPick, value }: PickProps) {
+function Pick({ all, choices, label, onPick, value }: PickProps) {
   return (
     <label className={styles.field}>
       {label}
       <select onChange={({ target }) => onPick(target.value)} value={value}>
-        <option value="">全部</option>
+        <option value="">{all}</option>
         {choices.map((one) => (
           <option key={one.value} value={one.value}>
             {one.label}

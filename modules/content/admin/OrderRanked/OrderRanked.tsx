@@ -8,27 +8,48 @@ import { siteInQuestion } from '@/modules/sites/queries'
 
 import { slotsInOrder, topicsInOrder } from '../../queries/order'
 import type { Ranked } from '../../queries/order'
+import { wordsIn } from './words'
+
+type Words = ReturnType<typeof wordsIn>
 
 /** 推荐位排序: headline and pictures of the home page, each put in order by hand. */
 export async function OrderSlots({ initPageResult, searchParams }: AdminViewServerProps) {
   const { req } = initPageResult
+  const words = wordsIn(req.i18n.language)
   const list = '/admin/collections/slots'
   const held = sitesWith(personOf(req), 'publish')
   const { chosen, names } = await siteInQuestion(req, held, searchParams?.['site'])
-  if (!chosen) return <Refused list={list} title="推荐位排序" />
+  if (!chosen) return <Refused list={list} title={words.slotsTitle} words={words} />
   const headline = await slotsInOrder(req, chosen, 'headline')
   const pictures = await slotsInOrder(req, chosen, 'pictures')
   return (
     <DeskPage
-      back={{ href: list, label: '首页推荐位' }}
-      lead="首页按这个顺序显示；不在起止时间内的自动跳过"
-      title="推荐位排序"
+      back={{ href: list, label: words.slots }}
+      lead={words.slotsLead}
+      title={words.slotsTitle}
     >
-      <SiteChoice action={`${list}/order`} chosen={chosen} names={names} />
-      <h2>头条</h2>
-      <Order endpoint="/api/slots/order" items={headline} key={`h${chosen}`} name="头条" />
-      <h2>图片新闻</h2>
-      <Order endpoint="/api/slots/order" items={pictures} key={`p${chosen}`} name="图片新闻" />
+      <SiteChoice
+        action={`${list}/order`}
+        chosen={chosen}
+        language={req.i18n.language}
+        names={names}
+      />
+      <h2>{words.headline}</h2>
+      <Order
+        endpoint="/api/slots/order"
+        items={headline}
+        key={`h${chosen}`}
+        name={words.headline}
+        words={words}
+      />
+      <h2>{words.pictures}</h2>
+      <Order
+        endpoint="/api/slots/order"
+        items={pictures}
+        key={`p${chosen}`}
+        name={words.pictures}
+        words={words}
+      />
     </DeskPage>
   )
 }
@@ -36,36 +57,50 @@ export async function OrderSlots({ initPageResult, searchParams }: AdminViewServ
 /** 专题排序: the topics of a site, put in order by hand. */
 export async function OrderTopics({ initPageResult, searchParams }: AdminViewServerProps) {
   const { req } = initPageResult
+  const words = wordsIn(req.i18n.language)
   const list = '/admin/collections/topics'
   const held = sitesWith(personOf(req), 'structure')
   const { chosen, names } = await siteInQuestion(req, held, searchParams?.['site'])
-  if (!chosen) return <Refused list={list} title="专题排序" />
+  if (!chosen) return <Refused list={list} title={words.topicsTitle} words={words} />
   return (
     <DeskPage
-      back={{ href: list, label: '专题' }}
-      lead="专题页和首页按这个顺序显示；新建的专题在最前"
-      title="专题排序"
+      back={{ href: list, label: words.topics }}
+      lead={words.topicsLead}
+      title={words.topicsTitle}
     >
-      <SiteChoice action={`${list}/order`} chosen={chosen} names={names} />
+      <SiteChoice
+        action={`${list}/order`}
+        chosen={chosen}
+        language={req.i18n.language}
+        names={names}
+      />
       <Order
         endpoint="/api/topics/order"
         items={await topicsInOrder(req, chosen)}
         key={chosen}
-        name="专题"
+        name={words.topics}
+        words={words}
       />
     </DeskPage>
   )
 }
 
-function Order({ endpoint, items, name }: { endpoint: string; items: Ranked[]; name: string }) {
-  if (items.length === 0) return <p>这里还没有内容，新建后可以排序。</p>
+interface OrderProps {
+  endpoint: string
+  items: Ranked[]
+  name: string
+  words: Words
+}
+
+function Order({ endpoint, items, name, words }: OrderProps) {
+  if (items.length === 0) return <p>{words.none}</p>
   return <SortableList endpoint={endpoint} items={items} name={name} />
 }
 
-function Refused({ list, title }: { list: string; title: string }) {
+function Refused({ list, title, words }: { list: string; title: string; words: Words }) {
   return (
-    <DeskPage back={{ href: list, label: '返回列表' }} title={title}>
-      <p>您的岗位不能调整这里的顺序，请联系本站管理员。</p>
+    <DeskPage back={{ href: list, label: words.back }} title={title}>
+      <p>{words.refused}</p>
     </DeskPage>
   )
 }
