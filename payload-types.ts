@@ -464,6 +464,15 @@ export interface Channel {
   sortKey?: number | null;
   liveCount?: number | null;
   lastNumber?: number | null;
+  register?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   newestAt?: string | null;
   formerPaths?:
     | {
@@ -1064,6 +1073,10 @@ export interface Placement {
   issuer?: string | null;
   writtenOn?: string | null;
   validity?: ('valid' | 'amended' | 'repealed' | 'expired') | null;
+  indexNo?: string | null;
+  theme?: string | null;
+  year?: string | null;
+  documentKind?: string | null;
   url?: string | null;
   interpreted?: string | null;
   updatedAt: string;
@@ -1354,6 +1367,7 @@ export interface ChannelsSelect<T extends boolean = true> {
   sortKey?: T;
   liveCount?: T;
   lastNumber?: T;
+  register?: T;
   newestAt?: T;
   formerPaths?:
     | T
@@ -1901,6 +1915,10 @@ export interface PlacementsSelect<T extends boolean = true> {
   issuer?: T;
   writtenOn?: T;
   validity?: T;
+  indexNo?: T;
+  theme?: T;
+  year?: T;
+  documentKind?: T;
   url?: T;
   interpreted?: T;
   updatedAt?: T;

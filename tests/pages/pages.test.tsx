@@ -128,6 +128,21 @@ describe('items', () => {
   })
 })
 
+describe('policy library', () => {
+  it('has a form for numbers and a link for each choice', () => {
+    const markup = html('library')
+    expect(markup).toMatch(/<form[^>]* action="\/zwgk\/zcwj"/)
+    expect(markup).toContain('href="/zwgk/zcwj/~/issuer-00000002"')
+    expect(markup).toMatch(/href="[^"]*year-2026" aria-current="true" rel="nofollow"/)
+  })
+
+  it('says so when nothing fits, with a way out', () => {
+    expect(html('library-empty')).toMatch(
+      /没有符合条件的文件。.*href="\/zwgk\/zcwj"[^>]*>清除全部条件/s,
+    )
+  })
+})
+
 describe('states', () => {
   it('closes a site with the name and link of the new one and the time of notice', () => {
     const markup = html('closing')

@@ -5,9 +5,11 @@ import { cache } from 'react'
 import type { JsonLdObject } from '@/components/site/jsonLd'
 import type { PageHead } from '@/components/site/metadata'
 import type { Crumb, ShellView } from '@/components/site/views'
+import type { LibraryPanelView } from '@/modules/channels/components/LibraryPanel/LibraryPanel'
 import { channelOnceAt } from '@/modules/channels/queries'
 import type { ChannelView } from '@/modules/channels/queries'
 import { navigationTag, siteTag, themeTag } from '@/modules/outbox/model'
+import { readLibraryPath } from '@/modules/sites/model/libraryPath'
 import { hrefIn, variantPath } from '@/modules/sites/model/variants'
 import type { Variant } from '@/modules/sites/model/variants'
 
@@ -35,9 +37,10 @@ import { loadHome } from './home'
 import type { HomePlan } from './home'
 import { loadSimpleHome } from './simpleHome'
 import type { SimpleHomeView } from './simpleHome'
-import { loadSiteMap } from './siteMap'
+import { isLibrary, loadLibraryPanel } from './library'
+import type { LibraryView } from './library'
+import { libraryPart, siteMap, topic, topics } from './parts'
 import type { SiteMapView } from './siteMap'
-import { loadTopic, loadTopics } from './topic'
 import type { TopicView, TopicsView } from './topic'
 
 export type Body =
@@ -47,6 +50,14 @@ export type Body =
       kind: 'channel'
       channel: ChannelView
       list: ChannelListView
+      tree: ReturnType<typeof columnTree>
+      /** Of a list of policy documents */
+      panel?: LibraryPanelView
+    }
+  | {
+      kind: 'library'
+      channel: ChannelView
+      library: LibraryView
       tree: ReturnType<typeof columnTree>
     }
   | { kind: 'article'; loaded: LoadedArticle; single: boolean; tree: ReturnType<typeof columnTree> }
@@ -78,8 +89,8 @@ export type LoadedPage = FoundPage | MissingPage | Redirect | { result: 'unknown
 
 /** `away` leaves the variant; it is no lasting answer where an edition may come. */
 type Redirect = { result: 'redirect'; to: string; away?: boolean }
-type Part = Pick<FoundPage, 'head' | 'jsonLd' | 'body' | 'tags'> & { crumbs?: Crumb[] }
-type Missing = Redirect | { result: 'gone' | 'none'; guess: ChannelView | null }
+export type Part = Pick<FoundPage, 'head' | 'jsonLd' | 'body' | 'tags'> & { crumbs?: Crumb[] }
+export type Missing = Redirect | { result: 'gone' | 'none'; guess: ChannelView | null }
 
 const missingCrumbs = (context: PageContext): Crumb[] => [
   { href: '/', text: wordsOf(context).home },
@@ -107,12 +118,13 @@ export const loadPage = cache(
 
 async function found(context: PageContext, path: string, part: Part): Promise<FoundPage> {
   const { crumbs, ...rest } = part
+  const address = encodeURI(path)
   return {
     ...rest,
     context,
-    head: headIn(context, path, part.head),
+    head: headIn(context, address, part.head),
     result: 'page',
-    shell: await shellOf(context, path, crumbs),
+    shell: await shellOf(context, address, crumbs),
     tags: [...part.tags, ...frameTags(context)],
   }
 }
@@ -168,47 +180,6 @@ async function simpleHome(context: PageContext): Promise<Part> {
   }
 }
 
-async function siteMap(context: PageContext): Promise<Part> {
-  const words = wordsOf(context)
-  return {
-    body: { kind: 'siteMap', map: loadSiteMap(context) },
-    crumbs: [{ href: '/', text: words.home }, { text: words.siteMap }],
-    head: plainHead(context, '/sitemap', words.siteMap),
-    jsonLd: [],
-    tags: [],
-  }
-}
-
-async function topics(context: PageContext): Promise<Part> {
-  const view = await loadTopics(context)
-  return {
-    body: { kind: 'topics', topics: view },
-    crumbs: [{ href: '/', text: '首页' }, { text: '专题' }],
-    head: plainHead(context, '/topics', '专题'),
-    jsonLd: [],
-    tags: view.tags,
-  }
-}
-
-async function topic(context: PageContext, path: string): Promise<Part | Missing> {
-  const [, slug = '', month = null] = /^([^/]+)(?:\/(\d{4}-\d{2}))?$/.exec(path) ?? []
-  const view = slug ? await loadTopic(context, slug, month) : null
-  if (!view) return { guess: null, result: 'none' }
-  const { period } = view
-  const name = view.topic.name
-  const home = { href: '/', text: '首页' }
-  const all = { href: '/topics', text: '专题' }
-  return {
-    body: { kind: 'topic', topic: view },
-    crumbs: period
-      ? [home, all, { href: `/topics/${slug}`, text: name }, { text: period }]
-      : [home, all, { text: name }],
-    head: plainHead(context, `/topics/${path}`, period ? `${name}（${period}）` : name),
-    jsonLd: [],
-    tags: view.tags,
-  }
-}
-
 async function article(context: PageContext, path: string): Promise<Part | Missing> {
   const at = await atAddress(context.payload, context.site.id, path)
   if (at.state === 'moved') return { result: 'redirect', to: at.to }
@@ -242,6 +213,8 @@ async function articlePart(
 }
 
 async function channel(context: PageContext, path: string): Promise<Part | Missing> {
+  const library = readLibraryPath(path)
+  if (library) return libraryPart(context, library.base, library.ask, path)
   const [, base = '', digits] = /^(.*?)(?:\/page-([1-9]\d{0,4}))?$/.exec(path) ?? []
   const own = context.channels.find((one) => one.path === base)
   if (!own && context.otherChannels.some((one) => one.path === base)) {
@@ -253,8 +226,10 @@ async function channel(context: PageContext, path: string): Promise<Part | Missi
   const list = await loadChannel(context, own, digits ? Number(digits) : null)
   if (!list) return { guess: own, result: 'none' }
   const crumbs = crumbsOf(context, own)
+  const panel = isLibrary(context, own) ? await loadLibraryPanel(context, own) : null
+  const tree = columnTree(context, own)
   return {
-    body: { channel: own, kind: 'channel', list, tree: columnTree(context, own) },
+    body: { channel: own, kind: 'channel', list, tree, ...(panel ? { panel } : {}) },
     crumbs,
     head: channelHead(context, path, own),
     jsonLd: [],

@@ -1,4 +1,5 @@
 import { ElderChannelPage } from '@/modules/channels/components/ElderChannelPage/ElderChannelPage'
+import { ElderLibraryPage } from '@/modules/channels/components/LibraryPage/LibraryPage'
 import { SiteMapPage } from '@/modules/channels/components/SiteMapPage/SiteMapPage'
 import { ElderArticlePage } from '@/modules/content/components/ElderArticlePage/ElderArticlePage'
 import { ElderTopicPage } from '@/modules/content/components/ElderTopicPage/ElderTopicPage'
@@ -33,7 +34,12 @@ export function ElderBody({ page }: { page: FoundPage }) {
           nodes={body.tree.nodes}
           items={body.list.items}
           {...(body.list.pager ? { pager: body.list.pager } : {})}
+          {...(body.panel ? { library: body.panel } : {})}
         />
+      )
+    case 'library':
+      return (
+        <ElderLibraryPage {...body.library} href={body.channel.path} title={body.channel.name} />
       )
     case 'article': {
       const { article, policy, video, view } = body.loaded

@@ -9,11 +9,12 @@ import { EnglishHomePage } from '@/modules/sites/components/EnglishHomePage/Engl
 import { ArticleText } from './ArticleText'
 import { NoticeBody } from './NoticeBody'
 
-/** The English edition of what stands at the address; it has no topics. */
+/** The English edition of what stands at the address; it has neither topics nor a policy library. */
 export function EnglishBody({ page }: { page: FoundPage }) {
   const { body, context } = page
   switch (body.kind) {
     case 'home':
+    case 'library':
     case 'topic':
     case 'topics':
       return null

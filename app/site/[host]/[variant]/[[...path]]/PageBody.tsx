@@ -1,6 +1,7 @@
 import { HomePage } from '@/blocks/RenderBlocks'
 import type { FilledBlock } from '@/blocks/views'
 import { ChannelPage } from '@/modules/channels/components/ChannelPage/ChannelPage'
+import { LibraryPage } from '@/modules/channels/components/LibraryPage/LibraryPage'
 import { SiteMapPage } from '@/modules/channels/components/SiteMapPage/SiteMapPage'
 import { TopicPage } from '@/modules/content/components/TopicPage/TopicPage'
 import { TopicsPage } from '@/modules/content/components/TopicsPage/TopicsPage'
@@ -44,6 +45,16 @@ function StandardBody({ blocks, page }: { blocks: FilledBlock[]; page: FoundPage
           items={body.list.items}
           tree={body.tree}
           {...(body.list.pager ? { pager: body.list.pager } : {})}
+          {...(body.panel ? { library: body.panel } : {})}
+        />
+      )
+    case 'library':
+      return (
+        <LibraryPage
+          {...body.library}
+          href={body.channel.path}
+          title={body.channel.name}
+          tree={body.tree}
         />
       )
     case 'article':
