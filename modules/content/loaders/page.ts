@@ -9,6 +9,7 @@ import type { LibraryPanelView } from '@/modules/channels/components/LibraryPane
 import { channelOnceAt } from '@/modules/channels/queries'
 import type { ChannelView } from '@/modules/channels/queries'
 import { navigationTag, siteTag, themeTag } from '@/modules/outbox/model'
+import { isLeavingPath } from '@/modules/sites/model/leaving'
 import { readLibraryPath } from '@/modules/sites/model/libraryPath'
 import { hrefIn, variantPath } from '@/modules/sites/model/variants'
 import type { Variant } from '@/modules/sites/model/variants'
@@ -39,7 +40,7 @@ import { loadSimpleHome } from './simpleHome'
 import type { SimpleHomeView } from './simpleHome'
 import { isLibrary, loadLibraryPanel } from './library'
 import type { LibraryView } from './library'
-import { libraryPart, siteMap, topic, topics } from './parts'
+import { leavingPart, libraryPart, noticedHref, siteMap, topic, topics } from './parts'
 import type { SiteMapView } from './siteMap'
 import type { TopicView, TopicsView } from './topic'
 
@@ -64,6 +65,7 @@ export type Body =
   | { kind: 'topic'; topic: TopicView }
   | { kind: 'topics'; topics: TopicsView }
   | { kind: 'siteMap'; map: SiteMapView }
+  | { kind: 'leaving'; address: string }
   | { kind: 'closed' | 'suspended' }
 
 /** A page ready to render. */
@@ -144,6 +146,7 @@ async function route(context: PageContext, path: string): Promise<Part | Missing
   if (state === 'closed' || (state === 'closing' && path === '/')) return notice(context, 'closed')
   if (state === 'suspended' && path === '/') return notice(context, 'suspended')
   if (path === '/') return home(context)
+  if (isLeavingPath(path)) return leavingPart(context, path)
   if (path === '/sitemap') return siteMap(context)
   if (path === '/topics' && context.variant !== 'en') return topics(context)
   if (path.startsWith('/topics/') && context.variant !== 'en')
@@ -251,7 +254,8 @@ async function formerChannel(context: PageContext, path: string, base: string): 
 }
 
 function leadOn(context: PageContext, own: ChannelView): Missing {
-  if (own.kind === 'link' && own.url) return { result: 'redirect', to: own.url }
+  if (own.kind === 'link' && own.url)
+    return { result: 'redirect', to: noticedHref(context, own.url) }
   const first = context.channels.find(
     (one) => one.parent === own.id && isVisible(context.channels, one),
   )

@@ -1,6 +1,9 @@
 import 'server-only'
 
 import { NOT_KEPT } from '@/lib/cache/status'
+import { payloadSecret } from '@/lib/env'
+import { currentDirectory } from '@/modules/sites/model/current'
+import { leavingPath, outsideOf, readLeavingPath } from '@/modules/sites/model/leaving'
 import { libraryPath } from '@/modules/sites/model/libraryPath'
 import type { LibraryAsk } from '@/modules/sites/model/libraryPath'
 
@@ -88,4 +91,25 @@ export async function libraryPart(
     jsonLd: [],
     tags: library.isKept ? library.tags : [NOT_KEPT],
   }
+}
+
+/** The notice before a reader leaves; nothing for an address that this site did not sign. Never kept. */
+export function leavingPart(context: PageContext, path: string): Part | Missing {
+  const address = readLeavingPath(path, context.site.id, payloadSecret)
+  if (address === null) return { guess: null, result: 'none' }
+  const words = wordsOf(context)
+  return {
+    body: { address, kind: 'leaving' },
+    crumbs: [{ href: '/', text: words.home }, { text: words.leaving }],
+    head: plainHead(context, '/', words.leaving, true),
+    jsonLd: [],
+    tags: [NOT_KEPT],
+  }
+}
+
+/** Where a link that an editor set leads: to the notice first when it leaves the government's sites. */
+export function noticedHref({ site }: PageContext, href: string): string {
+  const directory = currentDirectory()
+  const outside = directory && outsideOf(href, directory)
+  return (outside && leavingPath(site.id, outside, payloadSecret)) || href
 }

@@ -25,6 +25,7 @@ const NO_CHANNEL_BELOW = new Set([
   'files',
   'hant',
   'images',
+  'leaving',
   'preview',
   'search',
   'sitemap',

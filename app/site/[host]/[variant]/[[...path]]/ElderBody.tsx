@@ -8,6 +8,7 @@ import { ValidityBanner } from '@/modules/content/components/PolicyPage/Validity
 import { VideoPart } from '@/modules/content/components/VideoPage/VideoPart'
 import type { FoundPage } from '@/modules/content/loaders/page'
 import { ElderHomePage } from '@/modules/sites/components/ElderHomePage/ElderHomePage'
+import { LeavingPage } from '@/modules/sites/components/LeavingPage/LeavingPage'
 
 import { ArticleText } from './ArticleText'
 import { NoticeBody } from './NoticeBody'
@@ -75,6 +76,8 @@ export function ElderBody({ page }: { page: FoundPage }) {
       return <ElderTopicPage title="专题" groups={[{ items: body.topics.items }]} />
     case 'siteMap':
       return <SiteMapPage nodes={body.map.nodes} links={body.map.links} />
+    case 'leaving':
+      return <LeavingPage address={body.address} siteName={page.context.site.name} />
     case 'closed':
     case 'suspended':
       return <NoticeBody kind={body.kind} site={page.context.site} />

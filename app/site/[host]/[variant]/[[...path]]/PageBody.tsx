@@ -6,6 +6,7 @@ import { SiteMapPage } from '@/modules/channels/components/SiteMapPage/SiteMapPa
 import { TopicPage } from '@/modules/content/components/TopicPage/TopicPage'
 import { TopicsPage } from '@/modules/content/components/TopicsPage/TopicsPage'
 import type { FoundPage } from '@/modules/content/loaders/page'
+import { LeavingPage } from '@/modules/sites/components/LeavingPage/LeavingPage'
 
 import { ArticleBody } from './ArticleBody'
 import { ElderBody } from './ElderBody'
@@ -78,6 +79,8 @@ function StandardBody({ blocks, page }: { blocks: FilledBlock[]; page: FoundPage
       return <TopicsPage topics={body.topics.items} />
     case 'siteMap':
       return <SiteMapPage nodes={body.map.nodes} links={body.map.links} />
+    case 'leaving':
+      return <LeavingPage address={body.address} siteName={context.site.name} />
     case 'closed':
     case 'suspended':
       return <NoticeBody kind={body.kind} site={site} />
