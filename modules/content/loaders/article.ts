@@ -21,6 +21,7 @@ import { neighbours } from '../queries/lists'
 import type { Row } from '../queries/lists'
 import { topicsByIds } from '../queries/topics'
 import type { PageContext } from './context'
+import { canonicalOf } from './editions'
 
 /** All that the page of an item shows. */
 export interface LoadedArticle {
@@ -87,6 +88,7 @@ export async function loadArticle(
       related,
       title: article.title,
       topics,
+      url: canonicalOf(context, placement.href),
       ...(article.kicker ? { kicker: article.kicker } : {}),
       ...(article.subtitle ? { subtitle: article.subtitle } : {}),
       // 来源 must stand on every item (standards.md 1.2); without one it is the sponsor of the site.

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { ReaderButton, SpeakWords } from '@/components/site/ReadingTools/ReaderButton'
+import { PrintedAddress, SharePart } from '@/components/site/SharePart/SharePart'
 import { Phrases } from '@/components/ui/Phrases/Phrases'
 
 import { ArticleFacts } from '../ArticlePage/ArticleFacts'
@@ -39,6 +40,12 @@ export function ElderArticlePage({ article, single, head, children }: ElderArtic
         <div className={styles.related}>
           <Related groups={article.related ?? []} />
         </div>
+      )}
+      {!single && article.url && (
+        <>
+          <PrintedAddress url={article.url} />
+          <SharePart url={article.url} large />
+        </>
       )}
       {!single && (article.previous ?? article.next) && (
         <nav className={styles.beside} aria-label="上一篇与下一篇" data-print="none">
