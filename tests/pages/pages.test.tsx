@@ -97,6 +97,15 @@ describe('home', () => {
     )
   })
 
+  it('has lists under headings, and a row of tabs for the script', () => {
+    const markup = html('home-portal')
+    expect(markup).toMatch(/<h3[^>]*>通知公告<\/h3>/)
+    const tabs = [...markup.matchAll(/role="tab" id="[^"]+" aria-controls="([^"]+)"/g)]
+    expect(tabs.length).toBeGreaterThan(1)
+    for (const [, panel] of tabs) expect(markup).toContain(` id="${panel}" data-panel`)
+    expect(markup.match(/data-panel="" data-open=""/g)).toHaveLength(1)
+  })
+
   it('shows a policy row with number, day, validity and interpretation', () => {
     const markup = html('home-portal')
     expect(markup).toContain('成办发〔2026〕41号')
@@ -121,6 +130,16 @@ describe('items', () => {
     expect(html('policy')).toContain('本文件已废止')
     expect(html('policy')).toContain('成办发〔2028〕3号')
     expect(html('policy-minimal')).not.toContain('本文件')
+  })
+
+  it('can be shared by address and by a code that is drawn here', () => {
+    const markup = html('article')
+    expect(markup).toMatch(/<details[^>]*><summary>分享本页<\/summary>/)
+    expect(markup).toMatch(
+      /<input id="share-address"[^>]* value="https:\/\/www\.chengdu\.gov\.cn\//,
+    )
+    expect(markup).toMatch(/<svg[^>]* role="img" aria-label="本页网址的二维码"/)
+    expect(html('article-minimal')).not.toContain('分享本页')
   })
 
   it('keeps the line of facts away from single pages', () => {

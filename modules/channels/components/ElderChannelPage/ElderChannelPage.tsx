@@ -48,6 +48,7 @@ export function ElderChannelPage(props: ElderChannelPageProps) {
       )}
       <Downloads files={files} />
       <LargeRows items={items.filter((item) => !item.download)} />
+      <Downloads files={items.flatMap((item) => item.files ?? [])} />
       {items.length === 0 && (
         <p className={styles.empty}>“{title}”还没有已发布的信息，您可以看看别的栏目。</p>
       )}
