@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { administers, hiddenUnless, holds } from '@/access/visibility'
 
 import { binFields } from '@/fields/bin'
+import { PREVIEW_WIDTHS } from '@/fields/preview'
 import { guardPurge, logChange, logDelete } from '@/modules/audit/hooks'
 import {
   changeArticles,
@@ -28,6 +29,7 @@ import {
   noteWriting,
 } from '@/modules/content/hooks/guards'
 import { articleKindLabels, articleKinds } from '@/modules/content/model/article'
+import { livePreviewOfItem } from '@/modules/content/hooks/livePreview'
 
 import {
   bodyFields,
@@ -51,6 +53,9 @@ export const Articles: CollectionConfig = {
   },
   admin: {
     components: {
+      edit: {
+        beforeDocumentControls: ['/modules/content/admin/PreviewLink/PreviewLink#PreviewLink'],
+      },
       beforeListTable: ['/modules/content/admin/ListTools/ListTools#ListTools'],
       views: {
         order: {
@@ -64,6 +69,7 @@ export const Articles: CollectionConfig = {
     group: { zh: '内容', en: 'Content' },
     hidden: hiddenUnless(holds('draft'), administers('audit')),
     listSearchableFields: ['title'],
+    livePreview: { breakpoints: PREVIEW_WIDTHS, url: livePreviewOfItem },
     useAsTitle: 'title',
   },
   defaultSort: '-updatedAt',

@@ -4,11 +4,13 @@ import { nobody, platform } from '@/access/predicates'
 import { administers, hiddenUnless } from '@/access/visibility'
 import { homeBlocks } from '@/blocks/config'
 import { releaseBar, releaseFields } from '@/fields/release'
+import { PREVIEW_WIDTHS } from '@/fields/preview'
 import { logChange } from '@/modules/audit/hooks'
 import { readsDesigns } from '@/modules/presentation/access'
 import { templateEndpoints } from '@/modules/presentation/endpoints'
 import { announceTemplate, holdRelease } from '@/modules/presentation/hooks'
 import { siteKindLabels, siteKinds } from '@/modules/sites/model/site'
+import { livePreviewOf } from '@/modules/presentation/hooks/livePreview'
 
 /** 模板: the home page of a kind of site as blocks, inherited by every site that uses it. */
 export const PageTemplates: CollectionConfig = {
@@ -25,6 +27,7 @@ export const PageTemplates: CollectionConfig = {
     defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
     group: { zh: '站点', en: 'Sites' },
     hidden: hiddenUnless(administers('system', 'security', 'audit')),
+    livePreview: { breakpoints: PREVIEW_WIDTHS, url: livePreviewOf('page-templates') },
     useAsTitle: 'name',
   },
   disableDuplicate: true,

@@ -4,10 +4,12 @@ import { any, nobody, ownSites, platform, siteRight } from '@/access/predicates'
 import { administers, hiddenUnless, holds } from '@/access/visibility'
 import { homeBlocks } from '@/blocks/config'
 import { releaseBar, releaseFields } from '@/fields/release'
+import { PREVIEW_WIDTHS } from '@/fields/preview'
 import { logChange } from '@/modules/audit/hooks'
 import { readsOwnDesign } from '@/modules/presentation/access'
 import { designEndpoints } from '@/modules/presentation/endpoints'
 import { announceDesign, holdRelease, keepOneDesign } from '@/modules/presentation/hooks'
+import { livePreviewOf } from '@/modules/presentation/hooks/livePreview'
 
 /** 站点外观: which template and theme a site uses, its navigation, and where its home page differs. */
 export const SiteDesigns: CollectionConfig = {
@@ -27,6 +29,7 @@ export const SiteDesigns: CollectionConfig = {
     defaultColumns: ['site', 'template', 'theme', '_status', 'updatedAt'],
     group: { zh: '站点', en: 'Sites' },
     hidden: hiddenUnless(holds('settings'), administers('system', 'security', 'audit')),
+    livePreview: { breakpoints: PREVIEW_WIDTHS, url: livePreviewOf('site-designs') },
     useAsTitle: 'title',
   },
   disableDuplicate: true,

@@ -3,11 +3,13 @@ import type { CollectionConfig, Field } from 'payload'
 import { nobody, platform } from '@/access/predicates'
 import { administers, hiddenUnless } from '@/access/visibility'
 import { releaseBar, releaseFields } from '@/fields/release'
+import { PREVIEW_WIDTHS } from '@/fields/preview'
 import { logChange } from '@/modules/audit/hooks'
 import { readsDesigns } from '@/modules/presentation/access'
 import { themeEndpoints } from '@/modules/presentation/endpoints'
 import { announceTheme, checkContrast, holdRelease } from '@/modules/presentation/hooks'
 import { checkColour } from '@/modules/presentation/model/colour'
+import { livePreviewOf } from '@/modules/presentation/hooks/livePreview'
 
 const colour = (name: string, zh: string, en: string): Field => ({
   name,
@@ -35,6 +37,7 @@ export const Themes: CollectionConfig = {
     defaultColumns: ['name', 'brand', 'accent', '_status', 'updatedAt'],
     group: { zh: '站点', en: 'Sites' },
     hidden: hiddenUnless(administers('system', 'security', 'audit')),
+    livePreview: { breakpoints: PREVIEW_WIDTHS, url: livePreviewOf('themes') },
     useAsTitle: 'name',
   },
   disableDuplicate: true,

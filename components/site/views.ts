@@ -64,6 +64,8 @@ export interface VersionView extends LinkView {
 
 /** All the frame needs beside the page itself. */
 export interface ShellView {
+  /** An unpublished draft under a signed link: until when (ISO instant), and where the admin is that shows it */
+  preview?: { admin: string; until: string }
   /** Sentences above the header, switched on for a time */
   notices?: { text: string; href?: string }[]
   site: SiteView

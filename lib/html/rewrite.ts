@@ -6,6 +6,8 @@ export interface HtmlRewrite {
   dropScripts?: boolean
   /** For the addresses of links and forms by their tag, but those marked `rel="alternate"` or `data-leaves`. */
   href?: (href: string, tag: string) => string
+  /** For the addresses of pictures, films and their captions. */
+  asset?: (address: string) => string
   /** For every text a person may see or hear; what says another `lang` than `from` stays. */
   text?: (text: string) => string
   /** The language that `text` reads, such as `zh-Hant` for a document that says so of itself. */
@@ -16,6 +18,8 @@ export interface HtmlRewrite {
 const SPOKEN =
   /\s(?:alt|title|aria-label|aria-description|aria-roledescription|placeholder|content|label|summary)="([^"]*)"/g
 const ADDRESS = /\s(?:href|action)="([^"]*)"/g
+const ASSET = /\s(?:src|srcset|poster)="([^"]*)"/gi
+const SHOWS_ASSETS = new Set(['img', 'source', 'track', 'video'])
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#x27;': "'" }
 
 const decoded = (text: string): string =>
@@ -28,6 +32,13 @@ const inside = (source: string, pattern: RegExp, change: (value: string) => stri
     whole.replace(`"${value}"`, () => `"${change(value)}"`),
   )
 
+/** The addresses of a `srcset` one by one; a `src` is a list of one. */
+const eachAddress = (list: string, change: (address: string) => string): string =>
+  list
+    .split(/,\s+/)
+    .map((one) => one.replace(/^\S+/, (address) => change(address)))
+    .join(', ')
+
 /**
  * Rewrites a document in one pass. It reads what React prints (attributes in double quotes) and prints it
  * again unchanged but for what `how` asks.
@@ -37,7 +48,7 @@ const inside = (source: string, pattern: RegExp, change: (value: string) => stri
  * @returns the document
  */
 export function rewriteHtml(html: string, how: HtmlRewrite): string {
-  const { dropScripts = false, from, href, text } = how
+  const { asset, dropScripts = false, from, href, text } = how
   const out: string[] = []
   const languages: (string | undefined)[] = []
   let copied = 0
@@ -72,6 +83,9 @@ export function rewriteHtml(html: string, how: HtmlRewrite): string {
       const isFixed = attributes['rel'] === 'alternate' || 'data-leaves' in attributes
       if (href && isLink && !isFixed) {
         tag = inside(tag, ADDRESS, (value) => encoded(href(decoded(value), name)))
+      }
+      if (asset && SHOWS_ASSETS.has(name)) {
+        tag = inside(tag, ASSET, (value) => encoded(eachAddress(decoded(value), asset)))
       }
       if (tag !== html.slice(start, end)) replace(start, end, tag)
     },

@@ -9,6 +9,7 @@ export const auditEvents = [
   'purge',
   'move',
   'merge',
+  'share',
   'signIn',
 ] as const
 export type AuditEvent = (typeof auditEvents)[number]
@@ -23,6 +24,7 @@ export const auditEventLabels: Record<AuditEvent, { zh: string; en: string }> = 
   purge: { zh: '彻底删除', en: 'Delete for good' },
   move: { zh: '移动', en: 'Move' },
   merge: { zh: '合并', en: 'Merge' },
+  share: { zh: '分享预览', en: 'Share a preview' },
   signIn: { zh: '登录', en: 'Sign in' },
 }
 
@@ -31,9 +33,12 @@ export const auditSubjectLabels: Record<string, { zh: string; en: string }> = {
   articles: { zh: '稿件', en: 'Item' },
   channels: { zh: '栏目', en: 'Channel' },
   media: { zh: '媒体文件', en: 'File' },
+  'page-templates': { zh: '模板', en: 'Template' },
+  'site-designs': { zh: '站点外观', en: 'Site design' },
   sites: { zh: '站点', en: 'Site' },
   slots: { zh: '首页推荐位', en: 'Home slot' },
   sources: { zh: '来源', en: 'Source' },
+  themes: { zh: '主题', en: 'Theme' },
   topics: { zh: '专题', en: 'Topic' },
   units: { zh: '单位', en: 'Unit' },
   users: { zh: '账号', en: 'Account' },

@@ -37,7 +37,7 @@ describeOnBothDatabases('editions of a site', (world) => {
       now: new Date().toISOString(),
       otherChannels: channels.filter((one) => one.language !== language),
       payload: content.payload,
-      preview: false,
+      preview: null,
       site: { ...site, state: 'live', ...over },
       standIn: false,
       variant,

@@ -10,6 +10,7 @@ import { changeInBulk } from './actions/bulk/bulk'
 import { mergeChannels } from './actions/mergeChannels'
 import { orderArticles } from './actions/orderArticles'
 import { orderRanked } from './actions/orderRanked'
+import { sharePreview } from './actions/sharePreview'
 import { EXPORT_TYPES, tableFile } from './export/file'
 import type { ExportFormat } from './export/file'
 import { EXPORT_COLUMNS, exportedRows, MAX_EXPORTED } from './queries/export'
@@ -23,6 +24,13 @@ const merge: Endpoint = {
   },
   method: 'post',
   path: '/:id/merge',
+}
+
+const preview: Endpoint = {
+  handler: async (req) =>
+    Response.json(await inTransaction(req, () => sharePreview(req, idInAddress(req)))),
+  method: 'post',
+  path: '/:id/preview-link',
 }
 
 const order: Endpoint = {
@@ -76,7 +84,7 @@ const exportList: Endpoint = {
 export const mergeEndpoints = [signedIn(merge)]
 
 /** Below `/api/articles`. */
-export const articleEndpoints = [order, bulk, exportList].map(signedIn)
+export const articleEndpoints = [order, bulk, exportList, preview].map(signedIn)
 
 const orderOf = (collection: 'slots' | 'topics'): Endpoint =>
   signedIn({

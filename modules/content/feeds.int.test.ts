@@ -25,7 +25,7 @@ describeOnBothDatabases('texts for machines', (world) => {
     now: new Date().toISOString(),
     otherChannels: [],
     payload: content.payload,
-    preview: false,
+    preview: null,
     site: { ...content.site, state: 'live' },
     standIn: false,
     variant: 'plain',

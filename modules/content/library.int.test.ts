@@ -37,7 +37,7 @@ async function libraryOf(world: TestWorld) {
     now: new Date().toISOString(),
     otherChannels: [],
     payload: content.payload,
-    preview: false,
+    preview: null,
     site: { ...content.site, state: 'live' },
     standIn: false,
     variant,

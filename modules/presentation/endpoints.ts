@@ -4,14 +4,16 @@ import { personOf } from '@/access/person'
 import { asUser } from '@/lib/as'
 import { ForbiddenError } from '@/lib/errors'
 import { idOf } from '@/lib/ids'
-import { idInAddress, signedIn } from '@/lib/input'
+import { idInAddress, readInput, signedIn } from '@/lib/input'
 import { inTransaction } from '@/lib/inTransaction'
 
 import { mayThrow } from './access'
 import { confirmSwitch } from './actions/switches'
 import { undoRelease } from './actions/design'
 import type { Designed } from './actions/design'
+import { shareDesign } from './actions/sharePreview'
 import { releaseState } from './queries/release'
+import { previewSchema } from './schema'
 
 /** Whether the person may change the document: the collection's own rule, asked with their rights. */
 async function demandChange(req: PayloadRequest, collection: Designed, id: string): Promise<void> {
@@ -37,6 +39,15 @@ const endpointsOf = (collection: Designed): Endpoint[] =>
       },
       method: 'post' as const,
       path: '/:id/undo',
+    },
+    {
+      handler: async (req: PayloadRequest) => {
+        const { site } = await readInput(req, previewSchema)
+        const show = { collection, id: idInAddress(req) }
+        return Response.json(await inTransaction(req, () => shareDesign(req, show, site)))
+      },
+      method: 'post' as const,
+      path: '/:id/preview-link',
     },
   ].map(signedIn)
 

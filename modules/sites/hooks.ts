@@ -14,7 +14,7 @@ import { leaveTags } from '@/modules/outbox/actions'
 import { hostsTag, siteTag } from '@/modules/outbox/model'
 import type { Site } from '@/payload-types'
 
-import { syncDomains } from './actions'
+import { syncDomains } from './actions/domains'
 import { checkDomain, CLOSING_NOTICE_DAYS, daysBetween, mayBecome } from './model/site'
 
 const clean = (host: unknown): string =>

@@ -70,7 +70,7 @@ describeOnSqlite('what the pages ask of SQLite', (world) => {
       now: new Date().toISOString(),
       otherChannels: [],
       payload,
-      preview: false,
+      preview: null,
       site,
       standIn: false,
       variant: 'plain',

@@ -3,6 +3,7 @@
 import { Button, DragHandleIcon, DraggableSortable, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { refusalOf } from '../refusal'
 import { moved } from './moved'
 import { SortableRow } from './SortableRow'
 import styles from './SortableList.module.css'
@@ -23,14 +24,6 @@ interface Props {
   body?: Record<string, string>
   /** Words for people who do not see the screen: what is put in order. */
   name: string
-}
-
-/** The sentence of a refusal, or one of our own when the answer holds none. */
-async function sentenceOf(answer: Response): Promise<string> {
-  const body = (await answer.json().catch(() => null)) as {
-    errors?: { message?: string }[]
-  } | null
-  return body?.errors?.[0]?.message ?? '没有保存成功，请稍后再试。'
 }
 
 /**
@@ -61,7 +54,7 @@ export function SortableList({ body, endpoint, items, name }: Props) {
         headers: { 'Content-Type': 'application/json' },
         method: 'POST',
       })
-      if (!answer.ok) return toast.error(await sentenceOf(answer))
+      if (!answer.ok) return toast.error((await refusalOf(answer)) ?? '没有保存成功，请稍后再试。')
       setStored(now)
       setSteps([])
       toast.success('顺序已保存，公众页面随即更新。')

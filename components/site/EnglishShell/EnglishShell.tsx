@@ -5,6 +5,7 @@ import { cx } from '../../ui/cx'
 import { conacHref, ICP_HREF, policeHref, reportErrorHref } from '../footerLinks'
 import { Handscroll } from '../Handscroll/Handscroll'
 import { NoticeLine } from '../NoticeLine/NoticeLine'
+import { PreviewLine } from '../PreviewLine/PreviewLine'
 import { ThemeStyle } from '../ThemeStyle/ThemeStyle'
 import { ReaderStart } from '../ReadingTools/ReaderStart'
 import type { SiteShellProps } from '../SiteShell/SiteShell'
@@ -27,6 +28,7 @@ export function EnglishShell({ children, ...shell }: SiteShellProps) {
           <b>Sample data</b> <span>Nothing here is information of a real authority</span>
         </section>
       )}
+      {shell.preview && <PreviewLine {...shell.preview} />}
       <NoticeLine notices={shell.notices ?? []} lang="zh-CN" />
       <Utility versions={shell.versions ?? []} />
       <header className={cx(styles.mast, home && styles.home)}>

@@ -4,6 +4,7 @@ import { Breadcrumb } from '../Breadcrumb/Breadcrumb'
 import { DemoBanner } from '../DemoBanner/DemoBanner'
 import { MainNavigation } from '../MainNavigation/MainNavigation'
 import { NoticeLine } from '../NoticeLine/NoticeLine'
+import { PreviewLine } from '../PreviewLine/PreviewLine'
 import { ReaderStart } from '../ReadingTools/ReaderStart'
 import { ReadingPanel } from '../ReadingTools/ReadingPanel'
 import { SiteFooter } from '../SiteFooter/SiteFooter'
@@ -31,6 +32,7 @@ export function SiteShell({ children, ...shell }: SiteShellProps) {
         跳到正文
       </a>
       {shell.demo && <DemoBanner />}
+      {shell.preview && <PreviewLine {...shell.preview} />}
       <NoticeLine notices={shell.notices ?? []} />
       <UtilityLine upper={shell.upper} versions={shell.versions} />
       <ReadingPanel />

@@ -21,7 +21,6 @@ import { neighbours } from '../queries/lists'
 import type { Row } from '../queries/lists'
 import { topicsByIds } from '../queries/topics'
 import type { PageContext } from './context'
-import { canonicalOf } from './editions'
 
 /** All that the page of an item shows. */
 export interface LoadedArticle {
@@ -41,7 +40,7 @@ export interface LoadedArticle {
 /** Loads what the page of a live item shows: files, neighbours, interpretations both ways, topics. */
 export async function loadArticle(
   context: PageContext,
-  placement: Placement,
+  placement: Pick<Placement, 'number' | 'publishedAt'>,
   article: Article,
   channel: ChannelView,
 ): Promise<LoadedArticle> {
@@ -88,7 +87,6 @@ export async function loadArticle(
       related,
       title: article.title,
       topics,
-      url: canonicalOf(context, placement.href),
       ...(article.kicker ? { kicker: article.kicker } : {}),
       ...(article.subtitle ? { subtitle: article.subtitle } : {}),
       // 来源 must stand on every item (standards.md 1.2); without one it is the sponsor of the site.

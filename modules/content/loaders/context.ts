@@ -3,10 +3,13 @@ import 'server-only'
 import type { Payload } from 'payload'
 import { cache } from 'react'
 
+import { keptRecord } from '@/lib/cache/record'
 import { env } from '@/lib/env'
 import { getPayload } from '@/lib/payload'
+import type { Preview } from '@/lib/preview'
 import { channelsOfSite } from '@/modules/channels/queries'
 import type { ChannelView } from '@/modules/channels/queries'
+import { channelTag, navigationTag, siteTag, themeTag } from '@/modules/outbox/model'
 import { currentDirectory } from '@/modules/sites/model/current'
 import { siteLinks } from '@/modules/sites/model/links'
 import type { SiteLinks } from '@/modules/sites/model/links'
@@ -33,23 +36,49 @@ export interface PageContext {
   demo: boolean
   /** How the site looks */
   design: DesignView & { record: SiteDesign | null }
-  /** Shows drafts of the design: a signed preview */
-  preview: boolean
+  /** The draft that a signed link shows here; null on every public page */
+  preview: Preview | null
 }
 
-/** The context of a host and variant, or null when the directory does not know the host. One read per render. */
+/** What all pages of a site have in common. */
+type Frame = Pick<PageContext, 'channels' | 'design' | 'site'>
+
+async function readFrame(
+  payload: Payload,
+  id: string,
+  draftOf: string | null = null,
+): Promise<Frame | null> {
+  const [site, channels] = await Promise.all([siteById(payload, id), channelsOfSite(payload, id)])
+  return site && { channels, design: await designOf(payload, site, { draftOf }), site }
+}
+
+/** The counters of a channel change with its items, so its own tag counts too. */
+const tagsOf = ({ channels, design, site }: Frame): string[] => [
+  siteTag(site.id),
+  navigationTag(site.id),
+  ...(design.themeId ? [themeTag(design.themeId)] : []),
+  ...channels.map(({ id }) => channelTag(id)),
+]
+
+/**
+ * The context of a host and variant, or null when the directory does not know the host, or the preview is of
+ * another site. One read per render.
+ */
 export const pageContext = cache(
-  async (host: string, variant: Variant): Promise<PageContext | null> => {
+  async (
+    host: string,
+    variant: Variant,
+    preview: Preview | null = null,
+  ): Promise<PageContext | null> => {
     const directory = currentDirectory()
     const entry = directory?.hosts.get(host)
-    if (!directory || !entry) return null
+    if (!directory || !entry || (preview && preview.site !== entry.site)) return null
     const payload = await getPayload()
-    const [site, channels] = await Promise.all([
-      siteById(payload, entry.site),
-      channelsOfSite(payload, entry.site),
-    ])
-    if (!site) return null
-    const design = await designOf(payload, site)
+    const frame = preview
+      ? await readFrame(payload, entry.site, preview.show.id)
+      : await keptRecord(`frame:${entry.site}`, () => readFrame(payload, entry.site), tagsOf)
+    if (!frame) return null
+    const { channels, design, site } = frame
     const standIn = entry.use === 'standIn'
     const language = variant === 'en' ? 'en' : 'zh'
     return {
@@ -61,7 +90,7 @@ export const pageContext = cache(
       now: new Date().toISOString(),
       otherChannels: channels.filter((one) => one.language !== language),
       payload,
-      preview: false,
+      preview,
       site,
       standIn,
       variant,

@@ -2,6 +2,7 @@ import 'server-only'
 
 import type { ColumnNode } from '@/components/site/ColumnNavigation/ColumnNavigation'
 import type { Crumb, NavigationItem, ShellView, SiteView } from '@/components/site/views'
+import { adminOrigin } from '@/lib/env'
 import { isWithin } from '@/modules/channels/model'
 import type { ChannelView } from '@/modules/channels/queries'
 import { paletteCss } from '@/modules/presentation/model/palette'
@@ -120,6 +121,7 @@ export async function shellOf(
     navigation: navigation(context, path),
     pageUrl: canonicalOf(context, path),
     notices: on.notices,
+    ...(context.preview ? { preview: { admin: adminOrigin, until: context.preview.until } } : {}),
     site: { ...siteView(site, context.design.palette), ...(on.grey ? { mode: 'grey' } : {}) },
     variant: context.variant,
     versions: versionsOf(context, path),

@@ -28,9 +28,9 @@ const columnTags = (channel: ChannelView) => ({
   type: channel.columnType,
 })
 
-/** Stand-ins, and sites that are not live yet, are kept out of search engines. */
-const hidden = ({ site, standIn }: PageContext): boolean =>
-  standIn || site.state === 'preparing' || site.state === 'trial'
+/** Previews, stand-ins, and sites that are not live yet, are kept out of search engines. */
+const hidden = ({ preview, site, standIn }: PageContext): boolean =>
+  preview !== null || standIn || site.state === 'preparing' || site.state === 'trial'
 
 const feedsAt = (base: string) => ({
   atom: `${base}/feed.atom`,

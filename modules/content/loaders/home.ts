@@ -15,6 +15,6 @@ export interface HomePlan {
 /** The plan of a site's home page: its template with the site's own changes. */
 export async function loadHome(context: PageContext): Promise<HomePlan> {
   const { design, payload, preview, site } = context
-  const blocks = await homeOf(payload, site, design.record, { draft: preview })
+  const blocks = await homeOf(payload, site, design.record, { draftOf: preview?.show.id ?? null })
   return { blocks, tags: design.templateId ? [templateTag(design.templateId)] : [] }
 }

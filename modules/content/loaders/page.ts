@@ -2,10 +2,7 @@ import 'server-only'
 
 import { cache } from 'react'
 
-import type { JsonLdObject } from '@/components/site/jsonLd'
-import type { PageHead } from '@/components/site/metadata'
-import type { Crumb, ShellView } from '@/components/site/views'
-import type { LibraryPanelView } from '@/modules/channels/components/LibraryPanel/LibraryPanel'
+import type { Crumb } from '@/components/site/views'
 import { channelOnceAt } from '@/modules/channels/queries'
 import type { ChannelView } from '@/modules/channels/queries'
 import { navigationTag, siteTag, themeTag } from '@/modules/outbox/model'
@@ -13,18 +10,17 @@ import { isLeavingPath } from '@/modules/sites/model/leaving'
 import { readLibraryPath } from '@/modules/sites/model/libraryPath'
 import { hrefIn, variantPath } from '@/modules/sites/model/variants'
 import type { Variant } from '@/modules/sites/model/variants'
+import type { Article } from '@/payload-types'
 
 import { isArticleAddress } from '../model/article'
 import { atAddress } from '../queries/articles'
 import { newestRows } from '../queries/lists'
 import { loadArticle } from './article'
-import type { LoadedArticle } from './article'
 import { loadChannel } from './channel'
-import type { ChannelListView } from './channel'
 import { pageContext } from './context'
 import type { PageContext } from './context'
 import { columnTree, crumbsOf, isVisible, shellOf, guessOf } from './frame'
-import { hasEdition, wordsOf } from './editions'
+import { canonicalOf, hasEdition, wordsOf } from './editions'
 import {
   articleHead,
   articleJsonLd,
@@ -35,64 +31,12 @@ import {
   plainHead,
 } from './head'
 import { loadHome } from './home'
-import type { HomePlan } from './home'
 import { loadSimpleHome } from './simpleHome'
-import type { SimpleHomeView } from './simpleHome'
 import { isLibrary, loadLibraryPanel } from './library'
-import type { LibraryView } from './library'
+import type { FoundPage, LoadedPage, Missing, Part } from './pageTypes'
 import { leavingPart, libraryPart, noticedHref, siteMap, topic, topics } from './parts'
-import type { SiteMapView } from './siteMap'
-import type { TopicView, TopicsView } from './topic'
 
-export type Body =
-  | { kind: 'home'; home: HomePlan }
-  | { kind: 'simpleHome'; home: SimpleHomeView }
-  | {
-      kind: 'channel'
-      channel: ChannelView
-      list: ChannelListView
-      tree: ReturnType<typeof columnTree>
-      /** Of a list of policy documents */
-      panel?: LibraryPanelView
-    }
-  | {
-      kind: 'library'
-      channel: ChannelView
-      library: LibraryView
-      tree: ReturnType<typeof columnTree>
-    }
-  | { kind: 'article'; loaded: LoadedArticle; single: boolean; tree: ReturnType<typeof columnTree> }
-  | { kind: 'topic'; topic: TopicView }
-  | { kind: 'topics'; topics: TopicsView }
-  | { kind: 'siteMap'; map: SiteMapView }
-  | { kind: 'leaving'; address: string }
-  | { kind: 'closed' | 'suspended' }
-
-/** A page ready to render. */
-export interface FoundPage {
-  result: 'page'
-  context: PageContext
-  shell: ShellView
-  head: PageHead
-  jsonLd: JsonLdObject[]
-  body: Body
-  /** Cache tags of all that it shows */
-  tags: string[]
-}
-
-/** An address where nothing stands, or no longer: shown in the frame of the site. */
-export interface MissingPage {
-  result: 'gone' | 'none'
-  shell: ShellView
-  guess: ChannelView | null
-}
-
-export type LoadedPage = FoundPage | MissingPage | Redirect | { result: 'unknownSite' }
-
-/** `away` leaves the variant; it is no lasting answer where an edition may come. */
-type Redirect = { result: 'redirect'; to: string; away?: boolean }
-export type Part = Pick<FoundPage, 'head' | 'jsonLd' | 'body' | 'tags'> & { crumbs?: Crumb[] }
-export type Missing = Redirect | { result: 'gone' | 'none'; guess: ChannelView | null }
+export type { Body, FoundPage, LoadedPage, MissingPage } from './pageTypes'
 
 const missingCrumbs = (context: PageContext): Crumb[] => [
   { href: '/', text: wordsOf(context).home },
@@ -108,17 +52,22 @@ const isPart = (answer: Part | Missing): answer is Part => 'body' in answer
 export const loadPage = cache(
   async (host: string, variant: Variant, path: string): Promise<LoadedPage> => {
     const context = await pageContext(host, variant)
-    if (!context) return { result: 'unknownSite' }
-    const answer = await route(context, path)
-    if (isPart(answer)) return found(context, path, answer)
-    if (answer.result === 'redirect') {
-      return answer.away ? answer : { ...answer, to: hrefIn(variant, answer.to) }
-    }
-    return { ...answer, shell: await shellOf(context, path, missingCrumbs(context)) }
+    return context ? pageAt(context, path) : { result: 'unknownSite' }
   },
 )
 
-async function found(context: PageContext, path: string, part: Part): Promise<FoundPage> {
+/** What stands at a path in a context. */
+export async function pageAt(context: PageContext, path: string): Promise<LoadedPage> {
+  const answer = await route(context, path)
+  if (isPart(answer)) return found(context, path, answer)
+  if (answer.result === 'redirect') {
+    return answer.away ? answer : { ...answer, to: hrefIn(context.variant, answer.to) }
+  }
+  return { ...answer, shell: await shellOf(context, path, missingCrumbs(context)) }
+}
+
+/** Puts a part into the frame of its site. */
+export async function found(context: PageContext, path: string, part: Part): Promise<FoundPage> {
   const { crumbs, ...rest } = part
   const address = encodeURI(path)
   return {
@@ -197,13 +146,15 @@ async function article(context: PageContext, path: string): Promise<Part | Missi
   return articlePart(context, path, own, at)
 }
 
-async function articlePart(
+/** The page of an item in its channel; `path` is its address. */
+export async function articlePart(
   context: PageContext,
   path: string,
   own: ChannelView,
-  at: Extract<Awaited<ReturnType<typeof atAddress>>, { state: 'live' }>,
+  at: { article: Article; placement: Parameters<typeof loadArticle>[1] },
 ): Promise<Part> {
-  const loaded = await loadArticle(context, at.placement, at.article, own)
+  const item = await loadArticle(context, at.placement, at.article, own)
+  const loaded = { ...item, view: { ...item.view, url: canonicalOf(context, path) } }
   const single = own.kind === 'page'
   const crumbs = single ? crumbsOf(context, own) : crumbsOf(context, own, wordsOf(context).article)
   return {

@@ -12,7 +12,7 @@ import { wordsOf } from './editions'
 import { columnTree, crumbsOf, guessOf } from './frame'
 import { channelHead, plainHead } from './head'
 import { isLibrary, loadLibrary } from './library'
-import type { Missing, Part } from './page'
+import type { Missing, Part } from './pageTypes'
 import { loadSiteMap } from './siteMap'
 import { loadTopic, loadTopics } from './topic'
 

@@ -27,29 +27,44 @@ export interface DesignView {
 type Reader = Pick<Payload, 'find' | 'findByID'>
 
 interface Asked {
-  /** Shows drafts; only for a preview that has been signed */
-  draft?: boolean
+  /** Id of the one document that is shown as its draft; only for a preview that has been signed */
+  draftOf?: string | null
 }
 
-const hatFor = (site: string, draft: boolean) =>
-  draft ? asSystem(null, 'a signed preview shows drafts') : asVisitor(site)
+/** The draft of the document that a signed preview shows; null when there is none or another is asked for. */
+async function draftOf<Slug extends 'site-designs' | 'themes' | 'page-templates'>(
+  payload: Reader,
+  collection: Slug,
+  id: string | null | undefined,
+) {
+  if (!id) return null
+  return payload.findByID({
+    id,
+    collection,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    ...asSystem(null, 'a signed preview shows a draft'),
+  })
+}
 
 async function designOfSite(
   payload: Reader,
   site: string,
-  { draft = false }: Asked,
+  asked: Asked,
 ): Promise<SiteDesign | null> {
-  const hat = hatFor(site, draft)
   const { docs } = await payload.find({
     collection: 'site-designs',
     depth: 0,
-    draft,
+    draft: false,
     limit: 1,
     pagination: false,
     where: { site: { equals: site } },
-    ...hat,
+    ...asVisitor(site),
   })
-  return docs[0] ?? null
+  const live = docs[0] ?? null
+  if (!live || live.id !== asked.draftOf) return live
+  return ((await draftOf(payload, 'site-designs', live.id)) as SiteDesign | null) ?? live
 }
 
 async function byId<Slug extends 'themes' | 'page-templates'>(
@@ -57,17 +72,17 @@ async function byId<Slug extends 'themes' | 'page-templates'>(
   collection: Slug,
   id: string | null,
   site: string,
-  { draft = false }: Asked,
+  asked: Asked,
 ) {
   if (!id) return null
-  const hat = hatFor(site, draft)
+  if (id === asked.draftOf) return draftOf(payload, collection, id)
   return payload.findByID({
     id,
     collection,
     depth: 0,
     disableErrors: true,
-    draft,
-    ...hat,
+    draft: false,
+    ...asVisitor(site),
   })
 }
 

@@ -54,7 +54,7 @@ export async function releaseState(
     changedBy: changedBy.map((one) => names.get(one) ?? '已停用的账号'),
     mine: changedBy.includes(idOf(req.user) ?? ''),
     releasedBy: names.get(idOf(doc.releasedBy) ?? '') ?? null,
-    sites: await sitesTouched(req, collection, doc),
+    sites: await sitesTouched(req, collection, id),
     waiting: doc._status === 'draft',
   }
 }
@@ -84,11 +84,16 @@ async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<Map
   return new Map(docs.map(({ id, name }) => [id, name]))
 }
 
-async function sitesTouched(req: PayloadRequest, collection: Designed, doc: Design) {
+/** The sites that wear a design document, in the order of the city's list. */
+export async function sitesTouched(
+  req: PayloadRequest,
+  collection: Designed,
+  id: string,
+): Promise<ReleaseState['sites']> {
   const where: Where =
     collection === 'site-designs'
-      ? { id: { equals: doc.id } }
-      : { [collection === 'themes' ? 'theme' : 'template']: { equals: doc.id } }
+      ? { id: { equals: id } }
+      : { [collection === 'themes' ? 'theme' : 'template']: { equals: id } }
   const { docs } = await req.payload.find({
     collection: 'site-designs',
     depth: 0,

@@ -35,6 +35,19 @@ describe('a page is finished', () => {
     )
   })
 
+  it('inside its preview, pictures too', async () => {
+    const parts =
+      '<a href="/a">a</a><a href="/elder">b</a><picture><source srcSet="/images/1/320.webp 320w, /images/1/640.webp 640w"/><img src="/images/1/640.jpeg" alt="/a"/></picture>'
+    const html = await finishedPage(
+      '/site/edu.localhost/plain/preview/T/x',
+      page('zh-CN', parts),
+      'secret',
+    )
+    expect(html).toContain(
+      '<a href="/preview/T/a">a</a><a href="/elder">b</a><picture><source srcSet="/preview/T/images/1/320.webp 320w, /preview/T/images/1/640.webp 640w"/><img src="/preview/T/images/1/640.jpeg" alt="/a"/></picture>',
+    )
+  })
+
   it('inside its variant', async () => {
     const links = '<a href="/a">a</a><a href="/files/1/a.pdf">b</a><a href="https://a.cn/">c</a>'
     expect(

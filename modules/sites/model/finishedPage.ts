@@ -1,6 +1,7 @@
 import { rewriteHtml } from '../../../lib/html/rewrite.ts'
 import { currentDirectory } from './current.ts'
 import { leavingPath, outsideOf } from './leaving.ts'
+import { previewHref, previewPrefix } from './preview.ts'
 import { traditional } from './traditional.ts'
 import { hrefIn, isVariant, VARIANT_LANGUAGE } from './variants.ts'
 
@@ -10,8 +11,8 @@ const UNFINISHED = 'self.__next_f'
 /**
  * What is done to a rendered page before it is kept and sent, in one pass: the framework's scripts go (the
  * public pages have no client components, and with the data they repeat they are two thirds of the document),
- * links to hosts outside of the government lead to the notice first, links stay inside the variant, and the
- * Traditional Chinese edition is converted.
+ * links to hosts outside of the government lead to the notice first, links stay inside the variant or the preview
+ * (where nothing is signed: drafts may hold any link), and the Traditional Chinese edition is converted.
  *
  * @param path the internal path, `/site/<host>/<variant>/…`
  * @param html the document as Next rendered it
@@ -21,6 +22,11 @@ const UNFINISHED = 'self.__next_f'
 export async function finishedPage(path: string, html: string, secret: string): Promise<string> {
   const [, , host = '', variant = ''] = path.split('/')
   if (!isVariant(variant) || !html.includes(UNFINISHED)) return html
+  const preview = previewPrefix(path)
+  if (preview) {
+    const inside = (address: string): string => previewHref(preview, address)
+    return rewriteHtml(html, { asset: inside, dropScripts: true, href: inside })
+  }
   return rewriteHtml(html, {
     dropScripts: true,
     href: (href, tag) =>

@@ -123,6 +123,10 @@ describe('a finished page', () => {
     expect(await finish(variant, link)).toContain(`<a href="${path}" rel="external">x</a>`)
   })
 
+  it('of a preview signs nothing', async () => {
+    expect(await finish('plain/preview/token', link)).toContain(link)
+  })
+
   it.each([
     '<a href="https://beian.miit.gov.cn/">ICP</a>',
     '<a href="https://bszs.conac.cn/">mark</a>',

@@ -4,6 +4,8 @@ import { Button, toast, useConfig, useSelection } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
+import { refusalOf } from '@/components/admin/refusal'
+
 import { bulkActionLabels, bulkActions } from '../../model/bulk'
 import type { BulkAction, BulkAnswer } from '../../model/bulk'
 import { BulkResults } from './BulkResults'
@@ -62,9 +64,10 @@ export function BulkPanel({ choices, site }: Props) {
         headers: { 'Content-Type': 'application/json' },
         method: 'POST',
       })
-      const body = (await response.json()) as BulkAnswer & { errors?: { message: string }[] }
-      if (!response.ok) return toast.error(body.errors?.[0]?.message ?? '没有办成，请稍后再试。')
-      setAnswer({ answer: body, key })
+      if (!response.ok) {
+        return toast.error((await refusalOf(response)) ?? '没有办成，请稍后再试。')
+      }
+      setAnswer({ answer: (await response.json()) as BulkAnswer, key })
       if (dry) return
       toggleAll()
       router.refresh()

@@ -1,3 +1,5 @@
+import { refusalOf } from '@/components/admin/refusal'
+
 /** Where pictures are sent and for which site. */
 export interface UploadTarget {
   /** Address of Payload's REST API, for example `/api` */
@@ -28,12 +30,9 @@ export async function uploadPicture(
       credentials: 'include',
       method: 'POST',
     })
-    const body = (await answer.json()) as {
-      doc?: { id: number | string }
-      errors?: { message?: string }[]
-    }
-    if (answer.ok && body.doc) return { id: String(body.doc.id) }
-    return { message: body.errors?.[0]?.message ?? null }
+    if (!answer.ok) return { message: await refusalOf(answer) }
+    const { doc } = (await answer.json()) as { doc?: { id: number | string } }
+    return doc ? { id: String(doc.id) } : { message: null }
   } catch {
     // No network, or an answer of a proxy: the editor says so by the file's name.
     return { message: null }

@@ -3,8 +3,10 @@
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
+import { refusalOf } from '@/components/admin/refusal'
+
 import { PictureRow } from './PictureRow'
-import { countFaults, sentenceIn } from './pictures'
+import { countFaults } from './pictures'
 import type { Row } from './pictures'
 import styles from './PictureWords.module.css'
 import type { wordsIn } from './words'
@@ -45,7 +47,7 @@ export function PictureForm({ initial, onSaved, title, words }: PictureFormProps
       if (answer.ok) {
         toast.success(words.saved)
         onSaved()
-      } else toast.error(sentenceIn(await answer.json().catch(() => null)) ?? words.failed)
+      } else toast.error((await refusalOf(answer)) ?? words.failed)
     } catch {
       // No answer at all: the network is away.
       toast.error(words.failed)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { mediaUses } from '../../model/mediaIn'
-import { countFaults, faultOf, rowsOf, sentenceIn } from './pictures'
+import { countFaults, faultOf, rowsOf } from './pictures'
 
 const upload = (value: unknown) => ({ type: 'upload', value })
 const item = {
@@ -43,12 +43,4 @@ describe('the pictures of an item in one form', () => {
   it('leave out files that cannot be read', () => {
     expect(rowsOf(uses, [])).toEqual([])
   })
-})
-
-it.each([
-  [{ errors: [{ message: '请先登录再操作。' }] }, '请先登录再操作。'],
-  [{}, null],
-  [null, null],
-])('finds the sentence of a refusal in %j', (answer, sentence) => {
-  expect(sentenceIn(answer)).toBe(sentence)
 })

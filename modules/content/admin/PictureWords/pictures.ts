@@ -49,9 +49,3 @@ export function faultOf({ alt, decorative, name }: Row, title: string): null | s
 /** How many pictures still need words. */
 export const countFaults = (rows: readonly Row[], title: string): number =>
   rows.filter((row) => faultOf(row, title) !== null).length
-
-/** The sentence of a refusal in an answer of the API, or null. */
-export function sentenceIn(answer: unknown): null | string {
-  const { errors } = (answer ?? {}) as { errors?: { message?: string }[] }
-  return errors?.[0]?.message ?? null
-}

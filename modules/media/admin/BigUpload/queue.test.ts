@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { DEFAULT_LIMITS } from '../../model/limits'
-import {
-  itemOf,
-  madeIn,
-  nextOf,
-  percentOf,
-  refusalIn,
-  refusalOf,
-  speedOf,
-  uploadsAfter,
-} from './queue'
+import { itemOf, madeIn, nextOf, percentOf, refusalOf, speedOf, uploadsAfter } from './queue'
 
 const MB = 1024 ** 2
 const film = (key: string) => itemOf(key, '宣传片.mp4', 100 * MB, DEFAULT_LIMITS)
@@ -65,9 +56,7 @@ describe('the list of uploads', () => {
   })
 })
 
-it('reads the answers of the address, and no foreign ones', () => {
-  expect(refusalIn('{"message":"文件过大。"}')).toBe('文件过大。')
-  expect(refusalIn('<html>502</html>')).toBeNull()
+it('reads what the last answer made, and nothing from an empty one', () => {
   expect(madeIn('{"doc":{"id":"x"}}')).toEqual({ id: 'x' })
   expect(madeIn('')).toBeNull()
 })

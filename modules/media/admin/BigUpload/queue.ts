@@ -102,17 +102,6 @@ export function speedOf({ samples }: UploadItem): null | number {
   return ((last.sent - first.sent) * 1000) / (last.at - first.at)
 }
 
-/** The sentence in a refusal of the upload address, or null. */
-export function refusalIn(body: string): null | string {
-  try {
-    const { message } = JSON.parse(body) as { message?: unknown }
-    return typeof message === 'string' ? message : null
-  } catch {
-    // A proxy in between answered in its own words.
-    return null
-  }
-}
-
 /** What the last answer says was made, or null. */
 export function madeIn(body: string): MadeFile | null {
   try {

@@ -1,6 +1,8 @@
 import type { DetailedError, Upload } from 'tus-js-client'
 
-import { madeIn, refusalIn } from './queue'
+import { refusalInText } from '@/components/admin/refusal'
+
+import { madeIn } from './queue'
 import type { UploadEvent } from './queue'
 import type { wordsIn } from './words'
 
@@ -25,7 +27,7 @@ export const loadClient = () => import('tus-js-client')
 function eventOf(error: Error, { key, words }: Sending): UploadEvent {
   const response = (error as Partial<DetailedError>).originalResponse
   if (!response) return { key, message: words.lost, state: 'waiting', type: 'state' }
-  const sentence = refusalIn(response.getBody())
+  const sentence = refusalInText(response.getBody())
   const isFinal = response.getStatus() < 500 && sentence !== null
   return {
     key,

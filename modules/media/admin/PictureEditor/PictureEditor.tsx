@@ -4,6 +4,8 @@ import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payl
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 
+import { refusalOf } from '@/components/admin/refusal'
+
 import type { PictureEdit } from '../../model/edit'
 import { EditorPanel } from './EditorPanel'
 import styles from './PictureEditor.module.css'
@@ -16,11 +18,6 @@ interface EditedFile {
   kind?: null | string
   originalFile?: null | string
   width?: null | number
-}
-
-async function sentenceOf(answer: Response): Promise<null | string> {
-  const said = (await answer.json().catch(() => null)) as { errors?: { message: string }[] } | null
-  return said?.errors?.[0]?.message ?? null
 }
 
 /** 裁剪、旋转、打码 of a stored picture, on the server; with preview and the way back to what was uploaded. */
@@ -55,7 +52,7 @@ export function PictureEditor() {
         method: 'POST',
       })
       if (answer.ok) await take(answer)
-      else toast.error((await sentenceOf(answer)) ?? words.failed)
+      else toast.error((await refusalOf(answer)) ?? words.failed)
     } catch {
       // No answer at all: the network is away.
       toast.error(words.failed)

@@ -3,6 +3,8 @@
 import { Button, toast, useConfig, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
 import type { RelationshipFieldClientComponent } from 'payload'
 
+import { refusalOf } from '@/components/admin/refusal'
+
 const WORDS = {
   en: {
     button: 'Confirm',
@@ -35,10 +37,7 @@ export const Confirm: RelationshipFieldClientComponent = ({ path }) => {
       window.location.reload()
       return
     }
-    const body = (await answer.json().catch(() => null)) as {
-      errors?: { message: string }[]
-    } | null
-    toast.error(body?.errors?.[0]?.message ?? words.failed)
+    toast.error((await refusalOf(answer)) ?? words.failed)
   }
   return (
     <div className="field-type">

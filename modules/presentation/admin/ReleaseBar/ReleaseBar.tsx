@@ -3,6 +3,9 @@
 import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { askPreviewLink } from '@/components/admin/previewLink'
+import { refusalOf } from '@/components/admin/refusal'
+
 import type { ReleaseState } from '../../queries/release'
 import { wordsFor } from './words'
 
@@ -32,10 +35,19 @@ export function ReleaseBar() {
       window.location.reload()
       return
     }
-    const body = (await answer.json().catch(() => null)) as {
-      errors?: { message: string }[]
-    } | null
-    toast.error(body?.errors?.[0]?.message ?? words.failed)
+    toast.error((await refusalOf(answer)) ?? words.failed)
+  }
+
+  const preview = async (site: string) => {
+    // Opened at the press: a window that opens after an answer is taken for an advert and stopped.
+    const opened = window.open('', '_blank')
+    const link = await askPreviewLink(`${address}/preview-link`, { site })
+    if ('url' in link && opened) {
+      opened.location.href = link.url
+      return
+    }
+    opened?.close()
+    toast.error(('refused' in link && link.refused) || words.noPreview)
   }
 
   return (
@@ -56,7 +68,16 @@ export function ReleaseBar() {
         <summary style={{ cursor: 'pointer' }}>{words.touches(state.sites.length)}</summary>
         <ul style={{ columns: '12rem', margin: '0.5rem 0' }}>
           {state.sites.map((site) => (
-            <li key={site.id}>{site.name}</li>
+            <li key={site.id}>
+              <Button
+                aria-label={words.preview(site.name)}
+                buttonStyle="none"
+                margin={false}
+                onClick={() => void preview(site.id)}
+              >
+                <u>{site.name}</u>
+              </Button>
+            </li>
           ))}
         </ul>
       </details>

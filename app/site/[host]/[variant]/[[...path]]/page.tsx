@@ -1,22 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
 
-import { fillBlocks } from '@/blocks/fill'
 import { pageMetadata } from '@/components/site/metadata'
 import { pageTags } from '@/components/site/pageTags'
 import { PageShell } from '@/components/site/PageShell/PageShell'
-import { JsonLd } from '@/components/site/JsonLd/JsonLd'
 import { markStatus, NOT_KEPT } from '@/lib/cache/status'
 import { tagPage } from '@/lib/cache/tags'
-import { EnglishMissingPage } from '@/modules/content/components/EnglishMissingPage/EnglishMissingPage'
-import { GonePage } from '@/modules/content/components/GonePage/GonePage'
-import { NotFoundPage } from '@/modules/content/components/NotFoundPage/NotFoundPage'
 import { loadPage } from '@/modules/content/loaders/page'
 import type { MissingPage } from '@/modules/content/loaders/page'
 import { isVariant } from '@/modules/sites/model/variants'
 import type { Variant } from '@/modules/sites/model/variants'
 
-import { PageBody } from './PageBody'
+import { Missing, renderFound } from '../render'
 
 interface Args {
   params: Promise<{ host: string; variant: string; path?: string[] }>
@@ -83,13 +78,6 @@ async function missing(address: Address, page: MissingPage) {
   )
 }
 
-function Missing({ english, page }: { english: boolean; page: MissingPage }) {
-  const guess = page.guess ? { href: page.guess.path, text: page.guess.name } : null
-  if (english) return <EnglishMissingPage gone={page.result === 'gone'} />
-  if (page.result === 'gone') return <GonePage {...(guess ? { channel: guess } : {})} />
-  return <NotFoundPage {...(guess ? { guess } : {})} />
-}
-
 export default async function Page(args: Args) {
   const address = await read(args)
   const page = await load(address)
@@ -102,15 +90,7 @@ export default async function Page(args: Args) {
   if (page.result === 'unknownSite') notFound()
   if (page.result !== 'page') return missing(address, page)
   markStatus(internal(address), null)
-  const { body, context } = page
-  const home = body.kind === 'home' ? await fillBlocks(context, body.home.blocks) : null
-  await tagPage([...page.tags, ...(home?.tags ?? [])])
-  return (
-    <PageShell {...page.shell}>
-      {page.jsonLd.map((data, index) => (
-        <JsonLd key={index} data={data} />
-      ))}
-      <PageBody blocks={home?.blocks ?? []} page={page} />
-    </PageShell>
-  )
+  const { element, tags } = await renderFound(page)
+  await tagPage(tags)
+  return element
 }

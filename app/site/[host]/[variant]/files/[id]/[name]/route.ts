@@ -12,5 +12,5 @@ export async function GET(request: Request, { params }: Args): Promise<Response>
   const { host, id } = await params
   const entry = currentDirectory()?.hosts.get(decodeURIComponent(host))
   if (!entry) return new Response(null, { status: 404 })
-  return loadFile(entry.site, id, request)
+  return loadFile({ id, request, site: entry.site })
 }

@@ -12,5 +12,5 @@ export async function GET(request: Request, { params }: Args): Promise<Response>
   const { host, id, rendition } = await params
   const entry = currentDirectory()?.hosts.get(decodeURIComponent(host))
   if (!entry) return new Response(null, { status: 404 })
-  return loadImage(entry.site, id, rendition, request)
+  return loadImage({ id, request, site: entry.site }, rendition)
 }

@@ -5,7 +5,7 @@ import { isUniqueViolation } from '@/lib/databaseErrors'
 import { ConflictError } from '@/lib/errors'
 import type { Domain, Site } from '@/payload-types'
 
-import { hostsOf } from './model/hosts'
+import { hostsOf } from '../model/hosts'
 
 const reason = 'the registry follows the record of the site'
 
