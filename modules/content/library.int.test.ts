@@ -171,6 +171,16 @@ describeOnBothDatabases('a policy library', (world) => {
     expect(two).toMatchObject({ head: { noindex: 'follow' }, tags: [NOT_KEPT] })
   })
 
+  it('finds what readers of the Traditional edition type', async () => {
+    const part = await library.ask('/wenjian/~/q-招生工作的通知', 'plain')
+    const converted = await library.ask('/wenjian/~/q-關於做好招生', 'hant')
+    for (const one of [part, converted]) {
+      expect(one).toMatchObject({
+        body: { library: { items: [{ title: '关于做好招生工作的通知' }] } },
+      })
+    }
+  })
+
   it('is no part of the English edition', async () => {
     expect(await library.ask('/wenjian/~/year-2026', 'en')).toMatchObject({ to: '/wenjian' })
   })

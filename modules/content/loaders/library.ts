@@ -10,6 +10,7 @@ import type { ChannelView } from '@/modules/channels/queries'
 import { channelTag } from '@/modules/outbox/model'
 import { LIBRARY_FACETS, libraryPath } from '@/modules/sites/model/libraryPath'
 import type { LibraryAsk, LibraryFacet } from '@/modules/sites/model/libraryPath'
+import { simplified } from '@/modules/sites/model/simplified'
 
 import { keyOf, valueOf, valuesOf, wordsOfValue } from '../model/library'
 import type { Register } from '../model/library'
@@ -84,7 +85,8 @@ export async function loadLibrary(
     before: ask.before ?? Number.MAX_SAFE_INTEGER,
     limit: channel.pageSize,
     values,
-    words: ask.words,
+    // Titles are stored as they were written; the edition shows them converted.
+    words: context.variant === 'hant' ? (await simplified())(ask.words) : ask.words,
   })
   const facets = LIBRARY_FACETS.filter((facet) => values[facet] !== undefined)
   const [only] = facets
