@@ -1024,7 +1024,18 @@ export interface Theme {
  */
 export interface AuditLog {
   id: string;
-  event: 'create' | 'update' | 'publish' | 'withdraw' | 'trash' | 'restore' | 'purge' | 'move' | 'merge' | 'signIn';
+  event:
+    | 'create'
+    | 'update'
+    | 'publish'
+    | 'withdraw'
+    | 'trash'
+    | 'restore'
+    | 'purge'
+    | 'move'
+    | 'merge'
+    | 'share'
+    | 'signIn';
   title: string;
   subject: string;
   subjectId: string;

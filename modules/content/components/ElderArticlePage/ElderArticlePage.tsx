@@ -36,6 +36,14 @@ export function ElderArticlePage({ article, single, head, children }: ElderArtic
       {head}
       {children}
       <Attachments files={article.attachments ?? []} />
+      {article.originalUrl && (
+        <p className={styles.original}>
+          原文地址：
+          <a className="link" href={article.originalUrl} rel="noopener noreferrer external">
+            {article.originalUrl}
+          </a>
+        </p>
+      )}
       {(article.related ?? []).length > 0 && (
         <div className={styles.related}>
           <Related groups={article.related ?? []} />
