@@ -12,7 +12,7 @@ import { rowsBetween } from './lists'
 import type { Row } from './lists'
 
 /** Documents read at once, by their number in the channel; nearly every channel has fewer in all. */
-export const WINDOW = 5_000
+const WINDOW = 5_000
 /** Windows that one page reads before it says how far it has come. */
 const WINDOWS = 4
 /** Words of a search that count; each must stand in the title or in a number. */

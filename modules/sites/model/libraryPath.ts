@@ -36,7 +36,7 @@ const NUMBER = /^[1-9]\d{0,8}$/
  * The words of a search as they may stand in an address: one blank between them, nothing that would part or end a
  * path, and no wildcard of a database.
  */
-export function libraryWords(text: string): string {
+function libraryWords(text: string): string {
   const plain = text.replace(/[\s\p{C}/\\%?#_]+/gu, ' ').trim()
   return [...plain].slice(0, LONGEST_WORDS).join('').trim().toLowerCase()
 }
