@@ -466,6 +466,15 @@ export interface Channel {
   sortKey?: number | null;
   liveCount?: number | null;
   lastNumber?: number | null;
+  register?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   newestAt?: string | null;
   formerPaths?:
     | {
@@ -1058,7 +1067,18 @@ export interface Theme {
  */
 export interface AuditLog {
   id: string;
-  event: 'create' | 'update' | 'publish' | 'withdraw' | 'trash' | 'restore' | 'purge' | 'move' | 'merge' | 'signIn';
+  event:
+    | 'create'
+    | 'update'
+    | 'publish'
+    | 'withdraw'
+    | 'trash'
+    | 'restore'
+    | 'purge'
+    | 'move'
+    | 'merge'
+    | 'share'
+    | 'signIn';
   title: string;
   subject: string;
   subjectId: string;
@@ -1107,6 +1127,10 @@ export interface Placement {
   issuer?: string | null;
   writtenOn?: string | null;
   validity?: ('valid' | 'amended' | 'repealed' | 'expired') | null;
+  indexNo?: string | null;
+  theme?: string | null;
+  year?: string | null;
+  documentKind?: string | null;
   url?: string | null;
   interpreted?: string | null;
   updatedAt: string;
@@ -1401,6 +1425,7 @@ export interface ChannelsSelect<T extends boolean = true> {
   sortKey?: T;
   liveCount?: T;
   lastNumber?: T;
+  register?: T;
   newestAt?: T;
   formerPaths?:
     | T
@@ -1962,6 +1987,10 @@ export interface PlacementsSelect<T extends boolean = true> {
   issuer?: T;
   writtenOn?: T;
   validity?: T;
+  indexNo?: T;
+  theme?: T;
+  year?: T;
+  documentKind?: T;
   url?: T;
   interpreted?: T;
   updatedAt?: T;

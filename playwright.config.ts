@@ -32,6 +32,7 @@ export default defineConfig({
       name: 'citizen without scripts',
       testMatch: [
         'citizen/editions.spec.ts',
+        'citizen/finding.spec.ts',
         'citizen/reading.spec.ts',
         'citizen/standards.spec.ts',
       ],

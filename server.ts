@@ -7,7 +7,7 @@ import { answerFromStore, PAGE_CACHE_CONTROL } from './lib/cache/answer.ts'
 import { finishResponse, setFinisher } from './lib/cache/finish.ts'
 import { withFlights } from './lib/cache/shared.ts'
 import { statusOf } from './lib/cache/status.ts'
-import { adminOrigin, env, startFaults } from './lib/env.ts'
+import { adminOrigin, env, payloadSecret, startFaults } from './lib/env.ts'
 import { believe, trustedProxies } from './lib/net/forwarded.ts'
 import { splitTarget } from './lib/net/wire.ts'
 import { currentDirectory } from './modules/sites/model/current.ts'
@@ -112,7 +112,7 @@ if (faults.length > 0) {
   process.exit(1)
 }
 
-setFinisher(finishedPage)
+setFinisher((path, html) => finishedPage(path, html, payloadSecret))
 const development = env.NODE_ENV !== 'production'
 const app = next({ dev: development })
 const handle = app.getRequestHandler()

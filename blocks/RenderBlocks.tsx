@@ -24,24 +24,30 @@ export function HomePage({ blocks, siteName }: { blocks: FilledBlock[]; siteName
     <>
       <h1 className="vh">{siteName}</h1>
       {blocks.map((block, index) => (
-        <RenderBlock key={index} block={block} />
+        <RenderBlock key={index} block={block} name={`part-${index + 1}`} />
       ))}
     </>
   )
 }
 
 /** One block; headline and banner carry their own frame, every other stands in a section. */
-function RenderBlock({ block }: { block: FilledBlock }) {
+function RenderBlock({ block, name }: { block: FilledBlock; name: string }) {
   if (block.type === 'headline') return <Headline view={block} />
   if (block.type === 'banner') return <Banner view={block} />
   return (
     <Section title={block.title} {...(block.more ? { more: block.more } : {})}>
-      <Matter block={block} />
+      <Matter block={block} name={name} />
     </Section>
   )
 }
 
-function Matter({ block }: { block: Exclude<FilledBlock, { type: 'banner' | 'headline' }> }) {
+interface MatterProps {
+  block: Exclude<FilledBlock, { type: 'banner' | 'headline' }>
+  /** Unique on the page */
+  name: string
+}
+
+function Matter({ block, name }: MatterProps) {
   switch (block.type) {
     case 'directory':
       return <Directory view={block} />
@@ -62,7 +68,7 @@ function Matter({ block }: { block: Exclude<FilledBlock, { type: 'banner' | 'hea
     case 'pictures':
       return <Pictures view={block} />
     case 'pictureTabs':
-      return <PictureTabs view={block} />
+      return <PictureTabs view={block} name={name} />
     case 'policies':
       return <Policies view={block} />
     case 'services':

@@ -240,6 +240,8 @@ export const Channels: CollectionConfig = {
       admin: { hidden: true },
       defaultValue: 0,
     },
+    // How many live policy documents have which value (modules/content/model/library).
+    { name: 'register', type: 'json', access: byProgram, admin: { hidden: true } },
     {
       name: 'newestAt',
       type: 'date',

@@ -58,6 +58,11 @@ export const Placements: CollectionConfig = {
       type: 'select',
       options: validities.map((value) => ({ label: validityLabels[value], value })),
     },
+    // Of policy documents alone: what the library chooses and finds them by (modules/content/model/library).
+    { name: 'indexNo', type: 'text' },
+    { name: 'theme', type: 'text' },
+    { name: 'year', type: 'text' },
+    { name: 'documentKind', type: 'text' },
     { name: 'url', type: 'text' },
     // Ids of the documents the published revision interprets, parted by spaces.
     { name: 'interpreted', type: 'text' },

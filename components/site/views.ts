@@ -27,6 +27,8 @@ export interface SiteView {
   operator?: string
   /** 联系方式 */
   contact?: string
+  /** The telephone alone, which needs no language */
+  telephone?: string
   /** ICP备案编号, as printed */
   icpNumber?: string
   /** 公安备案, as printed, such as `川公网安备 51010002000001号` */

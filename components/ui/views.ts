@@ -78,6 +78,9 @@ export interface ItemView {
   policy?: PolicyRowFacts
   leader?: LeaderFacts
   organisation?: OrganisationFacts
+  /** The item is this one file */
   download?: DownloadView
+  /** Several files of the item */
+  files?: DownloadView[]
   video?: { /** Seconds */ duration?: number }
 }

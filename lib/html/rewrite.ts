@@ -4,8 +4,8 @@ import { Parser } from 'htmlparser2'
 export interface HtmlRewrite {
   /** Takes out scripts without `data-own` (structured data stays) and the preloads of scripts. */
   dropScripts?: boolean
-  /** For the addresses of links and forms, but those marked `rel="alternate"`. */
-  href?: (href: string) => string
+  /** For the addresses of links and forms by their tag, but those marked `rel="alternate"` or `data-leaves`. */
+  href?: (href: string, tag: string) => string
   /** For the addresses of pictures, films and their captions. */
   asset?: (address: string) => string
   /** For every text a person may see or hear; what says another `lang` than `from` stays. */
@@ -80,8 +80,9 @@ export function rewriteHtml(html: string, how: HtmlRewrite): string {
       let tag = html.slice(start, end)
       if (text && !isForeign()) tag = inside(tag, SPOKEN, text)
       const isLink = name === 'a' || name === 'area' || name === 'form'
-      if (href && isLink && attributes['rel'] !== 'alternate') {
-        tag = inside(tag, ADDRESS, (value) => encoded(href(decoded(value))))
+      const isFixed = attributes['rel'] === 'alternate' || 'data-leaves' in attributes
+      if (href && isLink && !isFixed) {
+        tag = inside(tag, ADDRESS, (value) => encoded(href(decoded(value), name)))
       }
       if (asset && SHOWS_ASSETS.has(name)) {
         tag = inside(tag, ASSET, (value) => encoded(eachAddress(decoded(value), asset)))

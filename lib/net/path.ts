@@ -6,7 +6,7 @@ export type PathFault = 'malformed' | 'control' | 'encodedSlash'
 export type PathAnswer = { ok: true; path: string } | { ok: false; fault: PathFault }
 
 /** First segments below which letter case carries meaning: file names, build output, signed tokens. */
-const CASE_KEPT = new Set(['files', '_next', 'preview'])
+const CASE_KEPT = new Set(['files', '_next', 'leaving', 'preview'])
 /** First segments below which a file may be called index.html. */
 const NAMES_KEPT = CASE_KEPT
 const INDEX_NAME = /^(?:index\.(?:s?html|htm)|default\.html)$/i
@@ -34,8 +34,8 @@ export function cleanPath(raw: string): PathAnswer {
 
 /**
  * The letters of a cleaned path put right: lower case and no `index.html` (or index.htm,
- * index.shtml, default.html) at its end. File names below `/files`, and `/_next` and `/preview`,
- * keep their case.
+ * index.shtml, default.html) at its end. What stands below `/files`, `/_next`, `/leaving` and
+ * `/preview` keeps its case.
  *
  * @param path an answer of `cleanPath`
  * @returns the canonical path

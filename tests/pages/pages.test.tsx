@@ -97,6 +97,15 @@ describe('home', () => {
     )
   })
 
+  it('has lists under headings, and a row of tabs for the script', () => {
+    const markup = html('home-portal')
+    expect(markup).toMatch(/<h3[^>]*>通知公告<\/h3>/)
+    const tabs = [...markup.matchAll(/role="tab" id="[^"]+" aria-controls="([^"]+)"/g)]
+    expect(tabs.length).toBeGreaterThan(1)
+    for (const [, panel] of tabs) expect(markup).toContain(` id="${panel}" data-panel`)
+    expect(markup.match(/data-panel="" data-open=""/g)).toHaveLength(1)
+  })
+
   it('shows a policy row with number, day, validity and interpretation', () => {
     const markup = html('home-portal')
     expect(markup).toContain('成办发〔2026〕41号')
@@ -123,8 +132,33 @@ describe('items', () => {
     expect(html('policy-minimal')).not.toContain('本文件')
   })
 
+  it('can be shared by address and by a code that is drawn here', () => {
+    const markup = html('article')
+    expect(markup).toMatch(/<details[^>]*><summary>分享本页<\/summary>/)
+    expect(markup).toMatch(
+      /<input id="share-address"[^>]* value="https:\/\/www\.chengdu\.gov\.cn\//,
+    )
+    expect(markup).toMatch(/<svg[^>]* role="img" aria-label="本页网址的二维码"/)
+    expect(html('article-minimal')).not.toContain('分享本页')
+  })
+
   it('keeps the line of facts away from single pages', () => {
     expect(html('single')).not.toContain('发布时间')
+  })
+})
+
+describe('policy library', () => {
+  it('has a form for numbers and a link for each choice', () => {
+    const markup = html('library')
+    expect(markup).toMatch(/<form[^>]* action="\/zwgk\/zcwj"/)
+    expect(markup).toContain('href="/zwgk/zcwj/~/issuer-00000002"')
+    expect(markup).toMatch(/href="[^"]*year-2026" aria-current="true" rel="nofollow"/)
+  })
+
+  it('says so when nothing fits, with a way out', () => {
+    expect(html('library-empty')).toMatch(
+      /没有符合条件的文件。.*href="\/zwgk\/zcwj"[^>]*>清除全部条件/s,
+    )
   })
 })
 

@@ -39,6 +39,7 @@ export const bareArticle: ArticleView = {
   channel: { href: '/xw/yw', text: '要闻' },
 }
 export const article: ArticleView = {
+  url: 'https://www.chengdu.gov.cn/xw/yw/2026-11/abcdefgh.html',
   ...bareArticle,
   kicker: '便民服务三年行动',
   title: '轨道站点出来这一公里，成都要补齐便民服务',

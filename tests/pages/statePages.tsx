@@ -2,6 +2,7 @@
 import { GonePage } from '@/modules/content/components/GonePage/GonePage'
 import { NotFoundPage } from '@/modules/content/components/NotFoundPage/NotFoundPage'
 import { ClosedSitePage } from '@/modules/sites/components/ClosedSitePage/ClosedSitePage'
+import { LeavingPage } from '@/modules/sites/components/LeavingPage/LeavingPage'
 import { SiteDirectoryPage } from '@/modules/sites/components/SiteDirectoryPage/SiteDirectoryPage'
 import { SuspendedPage } from '@/modules/sites/components/SuspendedPage/SuspendedPage'
 
@@ -27,6 +28,16 @@ export const statePages: SamplePage[] = [
     ),
   },
   { name: 'gone-minimal', shell: minimalShell, page: <GonePage /> },
+  {
+    name: 'leaving',
+    shell: inner,
+    page: (
+      <LeavingPage
+        siteName="成都市人民政府"
+        address={`https://example.com/${'long-'.repeat(40)}?a=1`}
+      />
+    ),
+  },
   {
     name: 'closing',
     shell: { ...fullShell, navigation: [], search: undefined },

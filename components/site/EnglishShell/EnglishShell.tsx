@@ -115,7 +115,7 @@ interface FooterProps {
   site: SiteView
 }
 
-/** The footer elements of the regulation in English; filed numbers and the sponsor stand as they are filed. */
+/** The footer elements of the regulation in English; filed numbers and the sponsor, which have no English form, stand as they are filed. */
 function Footer({ name, pageUrl, site }: FooterProps) {
   const pending = 'Pending'
   return (
@@ -139,14 +139,10 @@ function Footer({ name, pageUrl, site }: FooterProps) {
           </ul>
         </div>
         <dl className={styles.facts}>
-          <Fact name="Sponsor">
+          <Fact name="Sponsor (in Chinese)">
             <span lang="zh-CN">{site.organiser}</span>
           </Fact>
-          {site.contact && (
-            <Fact name="Contact">
-              <span lang="zh-CN">{site.contact}</span>
-            </Fact>
-          )}
+          {site.telephone && <Fact name="Telephone">{site.telephone}</Fact>}
           <Fact name="Website code">{site.siteCode ?? pending}</Fact>
           <Fact name="ICP filing">
             <a href={ICP_HREF} lang="zh-CN">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 export interface ReaderButtonProps {
   /** What reader.js does when it is pressed */
-  action: 'bigger' | 'contrast' | 'panel' | 'print' | 'reset' | 'ruler' | 'speak' | 'stop'
+  action: 'bigger' | 'contrast' | 'copy' | 'panel' | 'print' | 'reset' | 'ruler' | 'speak' | 'stop'
   /** A switch says whether it is on */
   isSwitch?: boolean
   /** The element that it shows and hides */

@@ -145,7 +145,8 @@
       main.querySelectorAll('h1, h2, h3, h4, p, li, td, th, dt, dd, figcaption, blockquote, a b'),
       function (element) {
         var inner = element.querySelector('p, li, h2, h3, a b, [data-print="none"]')
-        if (inner || element.closest('[data-print="none"], [hidden]')) return
+        var unseen = '[data-print="none"], [hidden], [data-panel]:not([data-open])'
+        if (inner || element.closest(unseen)) return
         var sentences = element.textContent.match(/[^。！？；\n]{1,120}[。！？；]?/g) || []
         sentences.forEach(function (text) {
           if (text.trim()) found.push({ element: element, text: text })
@@ -194,6 +195,14 @@
       var size = SIZES.indexOf(root.getAttribute('data-size') || 'normal')
       setSize(SIZES[(size + 1) % SIZES.length])
     },
+    copy: function (button) {
+      var part = button.closest('details')
+      var input = part.querySelector('input')
+      input.focus()
+      input.setSelectionRange(0, input.value.length)
+      // The old way works in every browser and over plain HTTP too.
+      if (document.execCommand('copy')) part.querySelector('[data-copied]').hidden = false
+    },
     print: function () {
       print()
     },
@@ -210,7 +219,7 @@
     var button = event.target.closest('[data-reader]')
     if (!button) return
     var name = button.getAttribute('data-reader')
-    if (actions[name]) actions[name]()
+    if (actions[name]) actions[name](button)
     else set(name, !isOn(name))
   })
   document.addEventListener('change', function (event) {
@@ -227,6 +236,57 @@
     if (event.persisted) follow()
   })
 
+  // Tabs: lists that stand open under their headings without script (WAI-ARIA authoring practices, tabs).
+  function choose(tab, focuses) {
+    Array.prototype.forEach.call(tab.parentNode.children, function (one) {
+      var panel = document.getElementById(one.getAttribute('aria-controls'))
+      one.setAttribute('aria-selected', String(one === tab))
+      one.tabIndex = one === tab ? 0 : -1
+      panel[one === tab ? 'setAttribute' : 'removeAttribute']('data-open', '')
+    })
+    if (focuses) tab.focus()
+  }
+  var steps = {
+    ArrowLeft: function (at, count) {
+      return (at + count - 1) % count
+    },
+    ArrowRight: function (at, count) {
+      return (at + 1) % count
+    },
+    End: function (at, count) {
+      return count - 1
+    },
+    Home: function () {
+      return 0
+    },
+  }
+  each('[data-tabs] [role="tab"]', function (tab) {
+    var panel = document.getElementById(tab.getAttribute('aria-controls'))
+    panel.setAttribute('role', 'tabpanel')
+    panel.setAttribute('aria-labelledby', tab.id)
+    tab.addEventListener('click', function () {
+      choose(tab)
+    })
+    tab.addEventListener('keydown', function (event) {
+      var step = steps[event.key]
+      if (!step || event.altKey || event.ctrlKey || event.metaKey) return
+      var tabs = tab.parentNode.children
+      var at = Array.prototype.indexOf.call(tabs, tab)
+      choose(tabs[step(at, tabs.length)], true)
+      event.preventDefault()
+    })
+  })
+  // A link to a heading opens the list that it stands over.
+  function openTarget() {
+    var target = document.getElementById(location.hash.slice(1))
+    var panel = target && target.closest('[role="tabpanel"]:not([data-open])')
+    if (!panel) return
+    choose(document.getElementById(panel.getAttribute('aria-labelledby')))
+    target.scrollIntoView()
+  }
+  addEventListener('hashchange', openTarget)
+
   showRuler(isOn('ruler'))
   paint()
+  openTarget()
 })()

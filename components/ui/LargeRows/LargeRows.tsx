@@ -1,5 +1,6 @@
 import { Time } from '../Time/Time'
-import type { ItemView } from '../views'
+import { VALIDITY_WORDS } from '../ValidityMark/validity'
+import type { ItemView, PolicyRowFacts } from '../views'
 import styles from './LargeRows.module.css'
 
 /** A list for 长者版: the whole row is the target, title over date, nothing else. */
@@ -19,6 +20,7 @@ export function LargeRows({ items }: { items: ItemView[] }) {
                 {item.leader?.duties ?? item.organisation?.duties}
               </span>
             )}
+            {item.policy && <PolicyFacts facts={item.policy} />}
             {item.publishedAt && !item.leader && !item.organisation && (
               <Time className={styles.date} value={item.publishedAt} format="day" />
             )}
@@ -27,4 +29,11 @@ export function LargeRows({ items }: { items: ItemView[] }) {
       ))}
     </ul>
   )
+}
+
+/** 文号 and 有效性; in force is what a reader expects and needs no word. */
+function PolicyFacts({ facts: { documentNumber, validity } }: { facts: PolicyRowFacts }) {
+  const words = [documentNumber, validity && validity !== 'valid' && VALIDITY_WORDS[validity]]
+  const filled = words.filter(Boolean)
+  return filled.length > 0 && <span className={styles.note}>{filled.join('　')}</span>
 }

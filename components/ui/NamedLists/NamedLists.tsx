@@ -23,12 +23,21 @@ export function NamedLists({ lists }: { lists: NamedList[] }) {
   )
 }
 
+export interface NamedListViewProps {
+  list: NamedList
+  lead?: boolean
+  /** Of the heading */
+  id?: string
+}
+
 /** One list with its heading and the way to all of it. */
-export function NamedListView({ list, lead = false }: { list: NamedList; lead?: boolean }) {
+export function NamedListView({ list, lead = false, id }: NamedListViewProps) {
   return (
     <div>
-      <div className={styles.head}>
-        <h3 className={styles.title}>{list.title}</h3>
+      <div className={styles.head} data-head="">
+        <h3 className={styles.title} id={id}>
+          {list.title}
+        </h3>
         {list.more && (
           <a className={styles.more} href={list.more}>
             更多<span className="vh">：{list.title}</span>

@@ -4,6 +4,8 @@ import { isBulk } from '@/lib/as'
 import { idOf } from '@/lib/ids'
 import type { Channel } from '@/payload-types'
 
+import { countIn, countsAlike } from '../model/library'
+import type { FacetValues, Register } from '../model/library'
 import { findPlacements } from './placementRows'
 
 interface Account {
@@ -12,12 +14,17 @@ interface Account {
   liveCount: number
   lastNumber: number
   newestAt: string | null
+  /** How many documents have which value, for the policy library */
+  register: Register
   countBefore: number
   lastBefore: number
   /** The newest item left: who is the newest now must be asked. */
   newestLeft: boolean
   changed: boolean
 }
+
+/** What of a row its channel counts. */
+type Counted = { number: number; publishedAt: string } & Partial<FacetValues>
 
 /** What must be told besides the item itself. */
 export interface Settlement {
@@ -49,7 +56,14 @@ export class ChannelLedger {
     const doc = await this.req.payload.db.findOne<Channel>({
       collection: 'channels',
       req: this.req,
-      select: { lastNumber: true, liveCount: true, newestAt: true, path: true, site: true },
+      select: {
+        lastNumber: true,
+        liveCount: true,
+        newestAt: true,
+        path: true,
+        register: true,
+        site: true,
+      },
       where: { id: { equals: channel } },
     })
     const account: Account = {
@@ -61,6 +75,7 @@ export class ChannelLedger {
       newestAt: doc?.newestAt ?? null,
       newestLeft: false,
       path: doc?.path ?? '',
+      register: structuredClone((doc?.register ?? {}) as Register),
       site: idOf(doc?.site),
     }
     this.accounts.set(channel, account)
@@ -88,26 +103,34 @@ export class ChannelLedger {
   }
 
   /** An item becomes visible in a channel. */
-  async enter(channel: string, number: number, publishedAt: string): Promise<void> {
+  async enter(channel: string, row: Counted): Promise<void> {
+    const { number, publishedAt } = row
     const account = await this.account(channel)
     account.liveCount += 1
     if (!account.newestAt || publishedAt > account.newestAt) account.newestAt = publishedAt
+    countIn(account.register, row, 1)
     this.mark(channel, account, number)
   }
 
   /** An item is no longer visible in a channel. */
-  async leave(channel: string | null, number: number, publishedAt: string): Promise<void> {
+  async leave(channel: string | null, row: Counted): Promise<void> {
     if (!channel) return
+    const { number, publishedAt } = row
     const account = await this.account(channel)
     account.liveCount = Math.max(0, account.liveCount - 1)
     if (!account.newestAt || publishedAt >= account.newestAt) account.newestLeft = true
+    countIn(account.register, row, -1)
     this.mark(channel, account, number)
   }
 
   /** A row of the channel changed its words only; its site is still told. */
-  async touch(channel: string): Promise<void> {
-    await this.account(channel)
+  async touch(channel: string, before: Counted, after: Counted): Promise<void> {
+    const account = await this.account(channel)
     this.touched.add(channel)
+    if (countsAlike(before, after)) return
+    countIn(account.register, before, -1)
+    countIn(account.register, after, 1)
+    account.changed = true
   }
 
   /** Writes the counters, after the rows are written; gives what else must be told. */
@@ -138,6 +161,7 @@ export class ChannelLedger {
         lastNumber: account.lastNumber,
         liveCount: account.liveCount,
         newestAt: account.newestAt,
+        register: account.register,
       },
       req: this.req,
       returning: false,

@@ -76,18 +76,18 @@ async function moveRows(req: PayloadRequest, from: Channel, into: Channel): Prom
   const rows = await findPlacements(req, { channel: { equals: from.id } }, { sort: 'number' })
   for (const row of rows) {
     const twin = await rowOfIn(req, row, into.id)
-    if (row.live) await ledger.leave(from.id, row.number, row.publishedAt)
+    if (row.live) await ledger.leave(from.id, row)
     if (twin?.live && row.live && !row.home) {
       await changePlacement(req, row, { live: false })
       continue
     }
     if (twin?.live && row.live) {
-      await ledger.leave(into.id, twin.number, twin.publishedAt)
+      await ledger.leave(into.id, twin)
       await changePlacement(req, twin, { live: false })
     }
     const number = await ledger.nextNumber(into.id)
     await changePlacement(req, row, { channel: into.id, number })
-    if (row.live) await ledger.enter(into.id, number, row.publishedAt)
+    if (row.live) await ledger.enter(into.id, { ...row, number })
   }
   await ledger.settle()
 }

@@ -86,7 +86,7 @@ async function placeRow(
   href: string | null,
 ): Promise<WrittenPlacement> {
   const moved = row !== null && channelOf(row) !== place.channel
-  if (row?.live && moved) await ledger.leave(channelOf(row), row.number, row.publishedAt)
+  if (row?.live && moved) await ledger.leave(channelOf(row), row)
   const enters = !row?.live || moved
   const number = row && !moved ? row.number : await ledger.nextNumber(place.channel)
   const path = row?.path ?? (await freeAddress(req, ledger, article, place))
@@ -99,8 +99,8 @@ async function placeRow(
     number,
     path,
   }
-  if (enters) await ledger.enter(place.channel, number, data.publishedAt)
-  else await ledger.touch(place.channel)
+  if (enters) await ledger.enter(place.channel, data)
+  else await ledger.touch(place.channel, row, data)
   return row ? changePlacement(req, row, data) : insertPlacement(req, data)
 }
 
@@ -147,14 +147,15 @@ async function refreshShared(
     shared: true,
     site: idOf(row.site) ?? '',
   }
-  if (row.live) await ledger.touch(channel)
-  else await ledger.enter(channel, row.number, row.publishedAt)
-  return changePlacement(req, row, { ...rowOf(article, place), live: true })
+  const data = { ...rowOf(article, place), live: true, number: row.number }
+  if (row.live) await ledger.touch(channel, row, data)
+  else await ledger.enter(channel, data)
+  return changePlacement(req, row, data)
 }
 
 /** Below the hooks: Payload refuses a row whose item is in the bin, which is when rows are taken down. */
 async function takeDown(req: PayloadRequest, ledger: ChannelLedger, row: Placement): Promise<void> {
-  await ledger.leave(channelOf(row), row.number, row.publishedAt)
+  await ledger.leave(channelOf(row), row)
   await changePlacement(req, row, { live: false })
 }
 

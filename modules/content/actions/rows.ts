@@ -2,6 +2,7 @@ import { idOf, idsOf } from '@/lib/ids'
 import type { Article, Placement } from '@/payload-types'
 
 import { isPinned, sortKeyOf } from '../model/article'
+import { documentKindOf, themeOf, yearOf } from '../model/library'
 
 /** One place a revision asks for. */
 export interface Place {
@@ -65,7 +66,9 @@ export function rowOf(article: Article, place: Place): RowData {
     channel: place.channel,
     cover: place.listCover ?? idOf(article.cover),
     docNo: policy?.docNo ?? null,
+    documentKind: policy ? documentKindOf(article.title) : null,
     home: place.home,
+    indexNo: policy?.indexNo?.trim() || null,
     // What a later revision no longer names must be told too, and by then the old one is overwritten.
     interpreted: idsOf(article.interprets).join(' ') || null,
     issuer: policy?.issuer ?? null,
@@ -76,12 +79,14 @@ export function rowOf(article: Article, place: Place): RowData {
     site: place.site,
     sortKey: sortKeyOf(publishedAt, pinned ? place.pinRank : null, place.handOrder ?? null),
     summary: summaryOf(article),
+    theme: policy ? themeOf(policy.subject) : null,
     title: place.listTitle || (article.kind === 'leader' && article.leader?.post) || article.title,
     topics: place.shared ? [] : idsOf(article.topics),
     unit: place.shared ? null : idOf(article.unit),
     url: article.kind === 'link' ? (article.link?.url ?? null) : null,
     validity: policy?.validity ?? null,
     writtenOn: policy?.writtenOn ?? null,
+    year: policy ? yearOf(policy.writtenOn, publishedAt) : null,
   }
 }
 

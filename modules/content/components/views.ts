@@ -24,6 +24,8 @@ export interface ArticleView {
   /** 副题, below the title */
   subtitle?: string
   publishedAt: string
+  /** Absolute canonical address, for sharing */
+  url?: string
   source?: string
   author?: string
   /** 责任编辑 */

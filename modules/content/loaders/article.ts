@@ -90,7 +90,7 @@ export async function loadArticle(
       ...(article.kicker ? { kicker: article.kicker } : {}),
       ...(article.subtitle ? { subtitle: article.subtitle } : {}),
       // 来源 must stand on every item (standards.md 1.2); without one it is the sponsor of the site.
-      source: source ?? site.sponsor,
+      source: source ?? ownName(context),
       ...(article.author ? { author: article.author } : {}),
       ...(article.editorInCharge ? { editor: article.editorInCharge } : {}),
       ...(article.originalUrl ? { originalUrl: article.originalUrl } : {}),
@@ -99,6 +99,10 @@ export async function loadArticle(
     },
   }
 }
+
+/** The site as the source of an item, in the language of the edition. */
+const ownName = ({ site, variant }: PageContext): string =>
+  (variant === 'en' && site.englishName) || site.sponsor
 
 function policyOf(article: Article): PolicyView {
   const { policy } = article

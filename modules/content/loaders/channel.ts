@@ -40,6 +40,7 @@ export async function loadChannel(
         : await newestRows(payload, site.id, channel, channel.manual ? ALL_ON_ONE_PAGE : 60)
   return {
     items: await itemsOf(context, rows, {
+      files: channel.layout === 'downloads',
       pictures: ['pictures', 'videos', 'leaders'].includes(channel.layout),
       policies: channel.layout === 'policy',
     }),

@@ -9,8 +9,20 @@ import { isVisible } from './visible'
 
 /** Fixed words of the frame in the language of the edition. */
 const WORDS = {
-  en: { article: 'Article', home: 'Home', missing: 'Page not found', siteMap: 'Site map' },
-  zh: { article: '正文', home: '首页', missing: '没有找到', siteMap: '网站地图' },
+  en: {
+    article: 'Article',
+    home: 'Home',
+    leaving: 'Leaving this website',
+    missing: 'Page not found',
+    siteMap: 'Site map',
+  },
+  zh: {
+    article: '正文',
+    home: '首页',
+    leaving: '即将离开本网站',
+    missing: '没有找到',
+    siteMap: '网站地图',
+  },
 } as const
 
 /** The words of the frame for the edition of a context. */

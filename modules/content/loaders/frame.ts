@@ -32,6 +32,7 @@ export function siteView(site: Site, palette?: Palette): SiteView {
     ...(site.siteCode ? { siteCode: site.siteCode } : {}),
     ...(site.operator ? { operator: site.operator } : {}),
     ...(contact ? { contact } : {}),
+    ...(site.phone ? { telephone: site.phone } : {}),
     ...(site.icp ? { icpNumber: site.icp } : {}),
     ...(site.police ? { policeNumber: site.police } : {}),
   }

@@ -1,12 +1,13 @@
 import 'server-only'
 
-import type { ItemView, PictureView } from '@/components/ui/views'
+import type { DownloadView, ItemView, PictureView } from '@/components/ui/views'
 import { idOf } from '@/lib/ids'
+import { downloadOf } from '@/modules/media/model/download'
 import { pictureOf } from '@/modules/media/model/picture'
 import { mediaByIds } from '@/modules/media/queries'
 import type { Media } from '@/payload-types'
 
-import { addressesOn, interpretationsOf } from '../queries/articles'
+import { addressesOn, attachmentsOf, interpretationsOf } from '../queries/articles'
 import type { Row } from '../queries/lists'
 import type { PageContext } from './context'
 
@@ -26,15 +27,19 @@ export async function coversOf(
   return pictures
 }
 
-/** Rows as list items; `pictures` reads covers, `policies` the links to interpretations. */
+/** Rows as list items; `pictures` reads covers, `policies` the links to interpretations, `files` attachments. */
 export async function itemsOf(
   context: PageContext,
   rows: readonly Row[],
-  wants: { pictures?: boolean; policies?: boolean } = {},
+  wants: { files?: boolean; pictures?: boolean; policies?: boolean } = {},
 ): Promise<ItemView[]> {
   const pictures = wants.pictures ? await coversOf(context, rows) : new Map<string, PictureView>()
   const readings = wants.policies ? await readingsOf(context, rows) : new Map<string, string[]>()
-  return rows.map((row) => itemOf(context, row, pictures.get(row.id), readings))
+  const files = wants.files ? await filesOf(context, rows) : new Map<string, DownloadView[]>()
+  return rows.map((row) => ({
+    ...itemOf(context, row, pictures.get(row.id), readings),
+    ...downloadsOf(row, files.get(idOf(row.article) ?? '') ?? []),
+  }))
 }
 
 /** Addresses of the interpretations of the policy documents among the rows, by document. */
@@ -54,6 +59,38 @@ async function readingsOf(
       readings.flatMap((id) => places.get(id)?.href ?? []),
     ]),
   )
+}
+
+/** Files of the rows by item; two queries. */
+async function filesOf(
+  { payload }: PageContext,
+  rows: readonly Row[],
+): Promise<Map<string, DownloadView[]>> {
+  const attached = await attachmentsOf(
+    payload,
+    rows.flatMap((row) => idOf(row.article) ?? []),
+  )
+  const media = await mediaByIds(
+    payload,
+    [...attached.values()].flat().map(({ file }) => file),
+  )
+  return new Map(
+    [...attached].map(([item, files]) => [
+      item,
+      files.flatMap(({ file, title }) => {
+        const found = media.get(file)
+        const view = found && downloadOf(found)
+        return view ? [{ ...view, name: title || view.name }] : []
+      }),
+    ]),
+  )
+}
+
+/** An item with one file is that file, by its own title; with several they stand below it. */
+function downloadsOf(row: Row, files: DownloadView[]): Pick<ItemView, 'download' | 'files'> {
+  const [only, ...more] = files
+  if (!only) return {}
+  return more.length === 0 ? { download: { ...only, name: row.title } } : { files }
 }
 
 function itemOf(

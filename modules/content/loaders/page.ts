@@ -6,6 +6,8 @@ import type { Crumb } from '@/components/site/views'
 import { channelOnceAt } from '@/modules/channels/queries'
 import type { ChannelView } from '@/modules/channels/queries'
 import { navigationTag, siteTag, themeTag } from '@/modules/outbox/model'
+import { isLeavingPath } from '@/modules/sites/model/leaving'
+import { readLibraryPath } from '@/modules/sites/model/libraryPath'
 import { hrefIn, variantPath } from '@/modules/sites/model/variants'
 import type { Variant } from '@/modules/sites/model/variants'
 import type { Article } from '@/payload-types'
@@ -18,7 +20,7 @@ import { loadChannel } from './channel'
 import { pageContext } from './context'
 import type { PageContext } from './context'
 import { columnTree, crumbsOf, isVisible, shellOf, guessOf } from './frame'
-import { hasEdition, wordsOf } from './editions'
+import { canonicalOf, hasEdition, wordsOf } from './editions'
 import {
   articleHead,
   articleJsonLd,
@@ -30,9 +32,9 @@ import {
 } from './head'
 import { loadHome } from './home'
 import { loadSimpleHome } from './simpleHome'
-import { loadSiteMap } from './siteMap'
+import { isLibrary, loadLibraryPanel } from './library'
 import type { FoundPage, LoadedPage, Missing, Part } from './pageTypes'
-import { loadTopic, loadTopics } from './topic'
+import { leavingPart, libraryPart, noticedHref, siteMap, topic, topics } from './parts'
 
 export type { Body, FoundPage, LoadedPage, MissingPage } from './pageTypes'
 
@@ -67,12 +69,13 @@ export async function pageAt(context: PageContext, path: string): Promise<Loaded
 /** Puts a part into the frame of its site. */
 export async function found(context: PageContext, path: string, part: Part): Promise<FoundPage> {
   const { crumbs, ...rest } = part
+  const address = encodeURI(path)
   return {
     ...rest,
     context,
-    head: headIn(context, path, part.head),
+    head: headIn(context, address, part.head),
     result: 'page',
-    shell: await shellOf(context, path, crumbs),
+    shell: await shellOf(context, address, crumbs),
     tags: [...part.tags, ...frameTags(context)],
   }
 }
@@ -92,6 +95,7 @@ async function route(context: PageContext, path: string): Promise<Part | Missing
   if (state === 'closed' || (state === 'closing' && path === '/')) return notice(context, 'closed')
   if (state === 'suspended' && path === '/') return notice(context, 'suspended')
   if (path === '/') return home(context)
+  if (isLeavingPath(path)) return leavingPart(context, path)
   if (path === '/sitemap') return siteMap(context)
   if (path === '/topics' && context.variant !== 'en') return topics(context)
   if (path.startsWith('/topics/') && context.variant !== 'en')
@@ -128,47 +132,6 @@ async function simpleHome(context: PageContext): Promise<Part> {
   }
 }
 
-async function siteMap(context: PageContext): Promise<Part> {
-  const words = wordsOf(context)
-  return {
-    body: { kind: 'siteMap', map: loadSiteMap(context) },
-    crumbs: [{ href: '/', text: words.home }, { text: words.siteMap }],
-    head: plainHead(context, '/sitemap', words.siteMap),
-    jsonLd: [],
-    tags: [],
-  }
-}
-
-async function topics(context: PageContext): Promise<Part> {
-  const view = await loadTopics(context)
-  return {
-    body: { kind: 'topics', topics: view },
-    crumbs: [{ href: '/', text: '首页' }, { text: '专题' }],
-    head: plainHead(context, '/topics', '专题'),
-    jsonLd: [],
-    tags: view.tags,
-  }
-}
-
-async function topic(context: PageContext, path: string): Promise<Part | Missing> {
-  const [, slug = '', month = null] = /^([^/]+)(?:\/(\d{4}-\d{2}))?$/.exec(path) ?? []
-  const view = slug ? await loadTopic(context, slug, month) : null
-  if (!view) return { guess: null, result: 'none' }
-  const { period } = view
-  const name = view.topic.name
-  const home = { href: '/', text: '首页' }
-  const all = { href: '/topics', text: '专题' }
-  return {
-    body: { kind: 'topic', topic: view },
-    crumbs: period
-      ? [home, all, { href: `/topics/${slug}`, text: name }, { text: period }]
-      : [home, all, { text: name }],
-    head: plainHead(context, `/topics/${path}`, period ? `${name}（${period}）` : name),
-    jsonLd: [],
-    tags: view.tags,
-  }
-}
-
 async function article(context: PageContext, path: string): Promise<Part | Missing> {
   const at = await atAddress(context.payload, context.site.id, path)
   if (at.state === 'moved') return { result: 'redirect', to: at.to }
@@ -190,7 +153,8 @@ export async function articlePart(
   own: ChannelView,
   at: { article: Article; placement: Parameters<typeof loadArticle>[1] },
 ): Promise<Part> {
-  const loaded = await loadArticle(context, at.placement, at.article, own)
+  const item = await loadArticle(context, at.placement, at.article, own)
+  const loaded = { ...item, view: { ...item.view, url: canonicalOf(context, path) } }
   const single = own.kind === 'page'
   const crumbs = single ? crumbsOf(context, own) : crumbsOf(context, own, wordsOf(context).article)
   return {
@@ -203,6 +167,8 @@ export async function articlePart(
 }
 
 async function channel(context: PageContext, path: string): Promise<Part | Missing> {
+  const library = readLibraryPath(path)
+  if (library) return libraryPart(context, library.base, library.ask, path)
   const [, base = '', digits] = /^(.*?)(?:\/page-([1-9]\d{0,4}))?$/.exec(path) ?? []
   const own = context.channels.find((one) => one.path === base)
   if (!own && context.otherChannels.some((one) => one.path === base)) {
@@ -214,8 +180,10 @@ async function channel(context: PageContext, path: string): Promise<Part | Missi
   const list = await loadChannel(context, own, digits ? Number(digits) : null)
   if (!list) return { guess: own, result: 'none' }
   const crumbs = crumbsOf(context, own)
+  const panel = isLibrary(context, own) ? await loadLibraryPanel(context, own) : null
+  const tree = columnTree(context, own)
   return {
-    body: { channel: own, kind: 'channel', list, tree: columnTree(context, own) },
+    body: { channel: own, kind: 'channel', list, tree, ...(panel ? { panel } : {}) },
     crumbs,
     head: channelHead(context, path, own),
     jsonLd: [],
@@ -237,7 +205,8 @@ async function formerChannel(context: PageContext, path: string, base: string): 
 }
 
 function leadOn(context: PageContext, own: ChannelView): Missing {
-  if (own.kind === 'link' && own.url) return { result: 'redirect', to: own.url }
+  if (own.kind === 'link' && own.url)
+    return { result: 'redirect', to: noticedHref(context, own.url) }
   const first = context.channels.find(
     (one) => one.parent === own.id && isVisible(context.channels, one),
   )

@@ -1,6 +1,7 @@
 import type { JsonLdObject } from '@/components/site/jsonLd'
 import type { PageHead } from '@/components/site/metadata'
 import type { Crumb, ShellView } from '@/components/site/views'
+import type { LibraryPanelView } from '@/modules/channels/components/LibraryPanel/LibraryPanel'
 import type { ChannelView } from '@/modules/channels/queries'
 
 import type { LoadedArticle } from './article'
@@ -8,6 +9,7 @@ import type { ChannelListView } from './channel'
 import type { PageContext } from './context'
 import type { columnTree } from './frame'
 import type { HomePlan } from './home'
+import type { LibraryView } from './library'
 import type { SimpleHomeView } from './simpleHome'
 import type { SiteMapView } from './siteMap'
 import type { TopicView, TopicsView } from './topic'
@@ -21,11 +23,20 @@ export type Body =
       channel: ChannelView
       list: ChannelListView
       tree: ReturnType<typeof columnTree>
+      /** Of a list of policy documents */
+      panel?: LibraryPanelView
+    }
+  | {
+      kind: 'library'
+      channel: ChannelView
+      library: LibraryView
+      tree: ReturnType<typeof columnTree>
     }
   | { kind: 'article'; loaded: LoadedArticle; single: boolean; tree: ReturnType<typeof columnTree> }
   | { kind: 'topic'; topic: TopicView }
   | { kind: 'topics'; topics: TopicsView }
   | { kind: 'siteMap'; map: SiteMapView }
+  | { kind: 'leaving'; address: string }
   | { kind: 'closed' | 'suspended' }
 
 /** A page ready to render. */

@@ -123,5 +123,8 @@ export function siteMapIndexXml(parts: readonly string[]): string {
  */
 export function robotsText(origin: string | null): string {
   if (origin === null) return 'User-agent: *\nDisallow: /\n'
-  return `User-agent: *\nAllow: /\nDisallow: /search\n\nSitemap: ${origin}/sitemap.xml\n`
+  // Choices of a policy library are endless and show the same documents again.
+  const disallowed = ['/search', '/*/~/', '/leaving/', '/*/leaving/']
+  const lines = disallowed.map((one) => `Disallow: ${one}\n`).join('')
+  return `User-agent: *\nAllow: /\n${lines}\nSitemap: ${origin}/sitemap.xml\n`
 }

@@ -99,6 +99,32 @@ export async function interpretationsOf(
   return found
 }
 
+/** Attachments of items that a live row names, by item: media id and the name it is shown under. */
+export async function attachmentsOf(
+  payload: Payload,
+  articles: readonly string[],
+): Promise<Map<string, { file: string; title: string | null }[]>> {
+  if (articles.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: 'articles',
+    depth: 0,
+    draft: false,
+    pagination: false,
+    select: { attachments: true },
+    where: { and: [{ id: { in: [...articles] } }, { _status: { equals: 'published' } }] },
+    ...asSystem(null, 'published items of live rows'),
+  })
+  return new Map(
+    docs.map(({ attachments, id }) => [
+      id,
+      (attachments ?? []).flatMap(({ file, title }) => {
+        const media = idOf(file)
+        return media ? [{ file: media, title: title ?? null }] : []
+      }),
+    ]),
+  )
+}
+
 /** Names of sources by id; a public list. */
 export async function sourceName(payload: Payload, id: string | null): Promise<string | null> {
   if (!id) return null

@@ -134,12 +134,21 @@ function rowsNumbered(
   from: number,
   to: number,
 ): Promise<Row[]> {
-  const where: Where[] = [
-    { channel: { equals: channel.id } },
-    { number: { greater_than: from } },
-    { number: { less_than_equal: to } },
-  ]
-  return rowsOf(payload, site, where, '-number')
+  return rowsBetween(payload, site, [{ channel: { equals: channel.id } }], { below: to + 1, from })
+}
+
+/**
+ * Rows that match, with numbers in (from, below), newest first.
+ * @param where names one channel, whose numbers they are
+ */
+export function rowsBetween(
+  payload: Payload,
+  site: string,
+  where: Where[],
+  { below, from, limit }: { from: number; below: number; limit?: number },
+): Promise<Row[]> {
+  const range: Where[] = [{ number: { greater_than: from } }, { number: { less_than: below } }]
+  return rowsOf(payload, site, [...where, ...range], '-number', limit)
 }
 
 /** Which rows of a topic are asked for. */

@@ -1,4 +1,5 @@
 import { joinSegments } from '../../../lib/net/path.ts'
+import { LIBRARY_SEGMENT, searchPath } from './libraryPath.ts'
 
 /** First segments that answer on the admin host or inside the program only, never on a site's host. */
 const NOT_ON_SITES = new Set([
@@ -24,6 +25,7 @@ const NO_CHANNEL_BELOW = new Set([
   'files',
   'hant',
   'images',
+  'leaving',
   'preview',
   'search',
   'sitemap',
@@ -84,7 +86,7 @@ export function pathForm(path: string): { slug: string; rest: string } | null {
 export function listPage(path: string, search: string): { path: string; search: string } | null {
   const last = path.split('/').at(-1) ?? ''
   if (path === '/' || NO_CHANNEL_BELOW.has(firstSegment(path))) return null
-  if (last.includes('.') || /^page-\d+$/.test(last)) return null
+  if (last.includes('.') || isLibrary(path) || /^page-\d+$/.test(last)) return null
   const pairs = search.slice(1).split('&')
   const pages = pairs.filter((pair) => pair.startsWith('page='))
   const page = (pages[0] ?? '').slice('page='.length)
@@ -94,6 +96,23 @@ export function listPage(path: string, search: string): { path: string; search: 
     path: page === '1' ? path : `${path}/page-${page}`,
     search: others === '' ? '' : `?${others}`,
   }
+}
+
+const isLibrary = (path: string): boolean => path.split('/').includes(LIBRARY_SEGMENT)
+
+/**
+ * Turns the query of a search in a list of documents into its path, as `listPage` does for pages.
+ *
+ * @param path canonical
+ * @param search the query with its question mark, or ''
+ * @returns the address of the search, or null when nothing is to do
+ */
+export function listSearch(path: string, search: string): { path: string; search: string } | null {
+  const last = path.split('/').at(-1) ?? ''
+  if (path === '/' || NO_CHANNEL_BELOW.has(firstSegment(path))) return null
+  if (last.includes('.') && !isLibrary(path)) return null
+  const found = searchPath(path, search)
+  return found === null ? null : { path: found, search: '' }
 }
 
 const FEED = /^(?<channel>\/.*)?\/feed\.(?<format>rss|atom|json)$/

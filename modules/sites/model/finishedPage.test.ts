@@ -28,6 +28,7 @@ describe('a page is finished', () => {
     const html = await finishedPage(
       '/site/edu.localhost/plain',
       page('zh-CN', '<a href="/a">发</a>'),
+      'secret',
     )
     expect(html).toBe(
       '<!DOCTYPE html><html lang="zh-CN"><head><title>市政府办公厅</title></head><body><a href="/a">发</a></body></html>',
@@ -37,7 +38,11 @@ describe('a page is finished', () => {
   it('inside its preview, pictures too', async () => {
     const parts =
       '<a href="/a">a</a><a href="/elder">b</a><picture><source srcSet="/images/1/320.webp 320w, /images/1/640.webp 640w"/><img src="/images/1/640.jpeg" alt="/a"/></picture>'
-    const html = await finishedPage('/site/edu.localhost/plain/preview/T/x', page('zh-CN', parts))
+    const html = await finishedPage(
+      '/site/edu.localhost/plain/preview/T/x',
+      page('zh-CN', parts),
+      'secret',
+    )
     expect(html).toContain(
       '<a href="/preview/T/a">a</a><a href="/elder">b</a><picture><source srcSet="/preview/T/images/1/320.webp 320w, /preview/T/images/1/640.webp 640w"/><img src="/preview/T/images/1/640.jpeg" alt="/a"/></picture>',
     )
@@ -45,7 +50,9 @@ describe('a page is finished', () => {
 
   it('inside its variant', async () => {
     const links = '<a href="/a">a</a><a href="/files/1/a.pdf">b</a><a href="https://a.cn/">c</a>'
-    expect(await finishedPage('/site/edu.localhost/elder/x', page('zh-CN', links))).toContain(
+    expect(
+      await finishedPage('/site/edu.localhost/elder/x', page('zh-CN', links), 'secret'),
+    ).toContain(
       '<a href="/elder/a">a</a><a href="/files/1/a.pdf">b</a><a href="https://a.cn/">c</a>',
     )
   })
@@ -53,7 +60,7 @@ describe('a page is finished', () => {
   it('in Traditional Chinese but for what says another language', async () => {
     const body =
       '<p title="发布">发<b lang="en">a</b></p><a lang="zh-CN" rel="alternate" href="/">简体</a>'
-    const html = await finishedPage('/site/edu.localhost/hant', page('zh-Hant', body))
+    const html = await finishedPage('/site/edu.localhost/hant', page('zh-Hant', body), 'secret')
     expect(html).toBe(
       '<!DOCTYPE html><html lang="zh-Hant"><head><title>市政府辦公廳</title></head><body><p title="發佈">發<b lang="en">a</b></p><a lang="zh-CN" rel="alternate" href="/">简体</a></body></html>',
     )
@@ -63,7 +70,8 @@ describe('a page is finished', () => {
     const html = await finishedPage(
       '/site/edu.localhost/elder',
       page('zh-CN', '<a href="/a">a</a>'),
+      'secret',
     )
-    expect(await finishedPage('/site/edu.localhost/elder', html)).toBe(html)
+    expect(await finishedPage('/site/edu.localhost/elder', html, 'secret')).toBe(html)
   })
 })

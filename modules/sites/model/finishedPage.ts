@@ -1,4 +1,6 @@
 import { rewriteHtml } from '../../../lib/html/rewrite.ts'
+import { currentDirectory } from './current.ts'
+import { leavingPath, outsideOf } from './leaving.ts'
 import { previewHref, previewPrefix } from './preview.ts'
 import { traditional } from './traditional.ts'
 import { hrefIn, isVariant, VARIANT_LANGUAGE } from './variants.ts'
@@ -9,14 +11,16 @@ const UNFINISHED = 'self.__next_f'
 /**
  * What is done to a rendered page before it is kept and sent, in one pass: the framework's scripts go (the
  * public pages have no client components, and with the data they repeat they are two thirds of the document),
- * links stay inside the variant or the preview, and the Traditional Chinese edition is converted.
+ * links to hosts outside of the government lead to the notice first, links stay inside the variant or the preview
+ * (where nothing is signed: drafts may hold any link), and the Traditional Chinese edition is converted.
  *
  * @param path the internal path, `/site/<host>/<variant>/…`
  * @param html the document as Next rendered it
+ * @param secret signs the links that leave
  * @returns the document as readers get it; finishing twice changes nothing
  */
-export async function finishedPage(path: string, html: string): Promise<string> {
-  const variant = path.split('/')[3] ?? ''
+export async function finishedPage(path: string, html: string, secret: string): Promise<string> {
+  const [, , host = '', variant = ''] = path.split('/')
   if (!isVariant(variant) || !html.includes(UNFINISHED)) return html
   const preview = previewPrefix(path)
   if (preview) {
@@ -25,7 +29,16 @@ export async function finishedPage(path: string, html: string): Promise<string> 
   }
   return rewriteHtml(html, {
     dropScripts: true,
-    ...(variant === 'plain' ? {} : { href: (href) => hrefIn(variant, href) }),
+    href: (href, tag) =>
+      hrefIn(variant, (tag === 'form' ? null : noticeOf(host, href, secret)) ?? href),
     ...(variant === 'hant' ? { from: VARIANT_LANGUAGE.hant, text: await traditional() } : {}),
   })
+}
+
+/** The notice for a link that leaves; null for every other. */
+function noticeOf(host: string, href: string, secret: string): string | null {
+  const directory = currentDirectory()
+  const site = directory?.hosts.get(host)?.site
+  const outside = directory && site ? outsideOf(href, directory) : null
+  return site && outside ? leavingPath(site, outside, secret) : null
 }

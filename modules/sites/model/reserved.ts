@@ -12,6 +12,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'hant',
   'healthz',
   'images',
+  'leaving',
   'metrics',
   'ops',
   'preview',

@@ -3,7 +3,14 @@ import { parseHost, withPort } from '../../../lib/net/host.ts'
 import { legacyPath } from '../../../lib/net/legacyPath.ts'
 import { cleanPath, publicPath } from '../../../lib/net/path.ts'
 import { printableTarget } from '../../../lib/net/wire.ts'
-import { internalPath, isReserved, listPage, onAdminHost, pathForm } from './addressRules.ts'
+import {
+  internalPath,
+  isReserved,
+  listPage,
+  listSearch,
+  onAdminHost,
+  pathForm,
+} from './addressRules.ts'
 import type { HostDirectory, HostEntry } from './directory.ts'
 import type { Plane } from './planes.ts'
 import { servesHost, servesOnAdminHost } from './planes.ts'
@@ -112,7 +119,7 @@ function decideSite(
   ) {
     return refuse('reserved')
   }
-  const page = listPage(path, asked.search)
+  const page = listPage(path, asked.search) ?? listSearch(path, asked.search)
   const target = {
     pathname: variantPath(outside ? 'plain' : variant, page?.path ?? path),
     search: page?.search ?? asked.search,

@@ -46,7 +46,14 @@ function DownloadItems({ items }: { items: ItemView[] }) {
   return (
     <>
       <Downloads files={files} />
-      <Rows items={items.filter((item) => !item.download)} dates="day" size="big" />
+      {items
+        .filter((item) => !item.download)
+        .map((item) => (
+          <div key={item.id}>
+            <Rows items={[item]} dates="day" size="big" />
+            <Downloads files={item.files ?? []} />
+          </div>
+        ))}
     </>
   )
 }

@@ -6,6 +6,8 @@ import type { PagerView } from '@/components/ui/Pager/pagerView'
 import type { ItemView } from '@/components/ui/views'
 import type { ChannelLayout } from '@/modules/sites/model/blueprints/types'
 
+import { LibraryPanel } from '../LibraryPanel/LibraryPanel'
+import type { LibraryPanelView } from '../LibraryPanel/LibraryPanel'
 import { ChannelItems } from './ChannelItems'
 import styles from './ChannelPage.module.css'
 
@@ -20,14 +22,17 @@ export interface ChannelPageProps {
   tree?: { title: string; nodes: ColumnNode[] }
   items: ItemView[]
   pager?: PagerView
+  /** Ways to find a document, in a list of policy documents */
+  library?: LibraryPanelView
 }
 
 /** A column: its neighbours, its items newest first, its pages and its feeds. */
-export function ChannelPage({ channel, tree, items, pager }: ChannelPageProps) {
+export function ChannelPage({ channel, tree, items, pager, library }: ChannelPageProps) {
   return (
     <PageColumns margin={tree && <ColumnNavigation {...tree} />}>
       <h1 className={styles.title}>{channel.title}</h1>
       {channel.description && <p className={styles.description}>{channel.description}</p>}
+      {library && items.length > 0 && <LibraryPanel library={library} />}
       <div className={styles.items}>
         {items.length > 0 ? (
           <ChannelItems layout={channel.layout} items={items} />

@@ -4,6 +4,8 @@ import { LargeRows } from '@/components/ui/LargeRows/LargeRows'
 import type { PagerView } from '@/components/ui/Pager/pagerView'
 import type { DownloadView, ItemView } from '@/components/ui/views'
 
+import { LibraryPanel } from '../LibraryPanel/LibraryPanel'
+import type { LibraryPanelView } from '../LibraryPanel/LibraryPanel'
 import styles from './ElderChannelPage.module.css'
 
 export interface ElderChannelPageProps {
@@ -13,11 +15,13 @@ export interface ElderChannelPageProps {
   nodes: ColumnNode[]
   items: ItemView[]
   pager?: PagerView
+  /** Ways to find a document, in a list of policy documents */
+  library?: LibraryPanelView
 }
 
 /** A column in 长者版: its neighbours as one row, its items, and two large buttons to turn the page. */
 export function ElderChannelPage(props: ElderChannelPageProps) {
-  const { title, description, nodes, items, pager } = props
+  const { title, description, nodes, items, pager, library } = props
   const files = items.flatMap((item): DownloadView[] => (item.download ? [item.download] : []))
   return (
     <>
@@ -36,8 +40,15 @@ export function ElderChannelPage(props: ElderChannelPageProps) {
           </ul>
         </nav>
       )}
+      {library && items.length > 0 && (
+        <details className={styles.find}>
+          <summary>按文号、年份等查找文件</summary>
+          <LibraryPanel library={library} large />
+        </details>
+      )}
       <Downloads files={files} />
       <LargeRows items={items.filter((item) => !item.download)} />
+      <Downloads files={items.flatMap((item) => item.files ?? [])} />
       {items.length === 0 && (
         <p className={styles.empty}>“{title}”还没有已发布的信息，您可以看看别的栏目。</p>
       )}

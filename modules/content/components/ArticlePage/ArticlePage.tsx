@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { ReadingTools } from '@/components/site/ReadingTools/ReadingTools'
+import { PrintedAddress, SharePart } from '@/components/site/SharePart/SharePart'
 import { PageColumns } from '@/components/ui/PageColumns/PageColumns'
 import { Phrases } from '@/components/ui/Phrases/Phrases'
 
@@ -51,6 +52,7 @@ export function ArticlePage({ article, head, headFirst = false, children }: Arti
             </a>
           </p>
         )}
+        {article.url && <PrintedAddress url={article.url} />}
         <Neighbours previous={article.previous} next={article.next} />
       </article>
     </PageColumns>
@@ -62,6 +64,7 @@ function Margin({ article }: { article: ArticleView }) {
   return (
     <div className={styles.margin} data-print="none">
       <ReadingTools />
+      {article.url && <SharePart url={article.url} />}
       <p className={styles.name}>所属栏目</p>
       <p>
         <a className={styles.way} href={article.channel.href}>

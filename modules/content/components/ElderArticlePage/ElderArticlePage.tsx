@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { ReaderButton, SpeakWords } from '@/components/site/ReadingTools/ReaderButton'
+import { PrintedAddress, SharePart } from '@/components/site/SharePart/SharePart'
 import { Phrases } from '@/components/ui/Phrases/Phrases'
 
 import { ArticleFacts } from '../ArticlePage/ArticleFacts'
@@ -35,10 +36,24 @@ export function ElderArticlePage({ article, single, head, children }: ElderArtic
       {head}
       {children}
       <Attachments files={article.attachments ?? []} />
+      {article.originalUrl && (
+        <p className={styles.original}>
+          原文地址：
+          <a className="link" href={article.originalUrl} rel="noopener noreferrer external">
+            {article.originalUrl}
+          </a>
+        </p>
+      )}
       {(article.related ?? []).length > 0 && (
         <div className={styles.related}>
           <Related groups={article.related ?? []} />
         </div>
+      )}
+      {!single && article.url && (
+        <>
+          <PrintedAddress url={article.url} />
+          <SharePart url={article.url} large />
+        </>
       )}
       {!single && (article.previous ?? article.next) && (
         <nav className={styles.beside} aria-label="上一篇与下一篇" data-print="none">

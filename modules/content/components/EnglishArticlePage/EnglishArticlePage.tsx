@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
+import { PrintedAddress, SharePart } from '@/components/site/SharePart/SharePart'
 import { EnglishDay } from '@/components/ui/EnglishRows/EnglishRows'
-import { formatFileSize } from '@/lib/fileSize'
+import { Downloads } from '@/components/ui/Downloads/Downloads'
 
 import type { ArticleView } from '../views'
 import styles from './EnglishArticlePage.module.css'
@@ -28,17 +29,14 @@ export function EnglishArticlePage({ article, children }: EnglishArticlePageProp
           <h2 id="files" className={styles.name}>
             Downloads
           </h2>
-          <ul>
-            {files.map(({ href, name, size, type }) => (
-              <li key={href}>
-                <a className="link" href={href}>
-                  {name} ({type}
-                  {size !== undefined && `, ${formatFileSize(size)}`})
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Downloads files={files} english />
         </section>
+      )}
+      {article.url && (
+        <>
+          <PrintedAddress url={article.url} />
+          <SharePart url={article.url} english />
+        </>
       )}
       <p className={styles.back} data-print="none">
         <a className="link" href={article.channel.href}>

@@ -19,10 +19,10 @@ export function BodyPicture({ picture }: { picture: BodyPictureView }) {
 }
 
 /** A file put into the text. */
-export function BodyFile({ file }: { file: DownloadView }) {
+export function BodyFile({ english, file }: { file: DownloadView; english: boolean }) {
   return (
     <div className={styles.file}>
-      <Downloads files={[file]} />
+      <Downloads files={[file]} english={english} />
     </div>
   )
 }

@@ -25,6 +25,7 @@ export function RichText({ data, ...context }: RichTextProps) {
           fileOf: context.fileOf ?? (() => null),
           hrefOf: context.hrefOf ?? (() => null),
           ownHosts: context.ownHosts ?? [],
+          english: context.english ?? false,
         })}
         disableContainer
         disableIndent

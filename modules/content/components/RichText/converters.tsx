@@ -1,6 +1,7 @@
 import type { JSXConverters } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
 
+import { fileFacts, fileTypeOf } from '@/components/ui/Downloads/fileFacts'
 import { cx } from '@/components/ui/cx'
 import type { DownloadView, PictureView } from '@/components/ui/views'
 
@@ -22,6 +23,8 @@ export interface RichTextContext {
   /** Address of a document an internal link points to, as stored in the link */
   hrefOf: (doc: unknown) => string | null
   ownHosts: readonly string[]
+  /** The language of the page, for the words that are added to links */
+  english: boolean
 }
 
 type Convert = (args: {
@@ -88,7 +91,7 @@ const listitem: Convert = ({ node, nodesToJSX }) => {
   )
 }
 
-function linkConverter({ hrefOf, ownHosts }: RichTextContext): Convert {
+function linkConverter({ english, fileOf, hrefOf, ownHosts }: RichTextContext): Convert {
   return function link({ node, nodesToJSX }) {
     const words = nodesToJSX({ nodes: node.children ?? [] })
     const fields = node.fields ?? {}
@@ -96,6 +99,7 @@ function linkConverter({ hrefOf, ownHosts }: RichTextContext): Convert {
     if (!href) return <>{words}</>
     const external = isExternal(href, ownHosts)
     const newTab = fields.newTab === true
+    const file = fileOf(fileIdIn(href)) ?? { type: fileTypeOf(href) }
     return (
       <a
         className="link"
@@ -104,18 +108,24 @@ function linkConverter({ hrefOf, ownHosts }: RichTextContext): Convert {
         target={newTab ? '_blank' : undefined}
       >
         {words}
-        {newTab && <span className="vh">（在新窗口打开）</span>}
+        {fileFacts(file, english)}
+        {newTab && (
+          <span className="vh">{english ? ' (opens in a new window)' : '（在新窗口打开）'}</span>
+        )}
       </a>
     )
   }
 }
+
+/** The id in the address of a file of the site; '' in every other. */
+const fileIdIn = (href: string): string => /\/files\/([^/]+)\//.exec(href)?.[1] ?? ''
 
 function mediaIdOf(value: unknown): string | null {
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   return value !== null && typeof value === 'object' && 'id' in value ? mediaIdOf(value.id) : null
 }
 
-function uploadConverter({ imageOf, fileOf }: RichTextContext): Convert {
+function uploadConverter({ english, imageOf, fileOf }: RichTextContext): Convert {
   return function upload({ node }) {
     const id = mediaIdOf(node.value)
     if (id === null) return null
@@ -125,7 +135,7 @@ function uploadConverter({ imageOf, fileOf }: RichTextContext): Convert {
       return <BodyPicture picture={{ ...picture, caption }} />
     }
     const file = fileOf(id)
-    return file && <BodyFile file={file} />
+    return file && <BodyFile file={file} english={english} />
   }
 }
 

@@ -1,4 +1,5 @@
 import { ArticlePage } from '@/modules/content/components/ArticlePage/ArticlePage'
+import { Attachments } from '@/modules/content/components/ArticlePage/Attachments'
 import { LeaderPage } from '@/modules/content/components/LeaderPage/LeaderPage'
 import { OrganisationPage } from '@/modules/content/components/OrganisationPage/OrganisationPage'
 import { PolicyPage } from '@/modules/content/components/PolicyPage/PolicyPage'
@@ -18,6 +19,12 @@ export function ArticleBody({ body, page }: Props) {
   const { loaded, single, tree } = body
   const { article, policy, video, view } = loaded
   const text = <ArticleText body={body} page={page} />
+  const textAndFiles = (
+    <>
+      {text}
+      <Attachments files={view.attachments ?? []} />
+    </>
+  )
   if (single) {
     return (
       <SinglePage page={{ attachments: view.attachments ?? [], title: view.title, tree }}>
@@ -35,7 +42,7 @@ export function ArticleBody({ body, page }: Props) {
         }}
         tree={tree}
       >
-        {text}
+        {textAndFiles}
       </LeaderPage>
     )
   }
@@ -52,7 +59,7 @@ export function ArticleBody({ body, page }: Props) {
         }}
         tree={tree}
       >
-        {text}
+        {textAndFiles}
       </OrganisationPage>
     )
   }

@@ -12,6 +12,7 @@ interface Props {
 export function ArticleText({ body: { loaded }, page }: Props) {
   return (
     <RichText
+      english={page.context.variant === 'en'}
       data={loaded.article.body as SerializedEditorState | null | undefined}
       fileOf={(id) => loaded.files.get(id) ?? null}
       hrefOf={(doc) => loaded.hrefs.get(idIn(doc)) ?? null}

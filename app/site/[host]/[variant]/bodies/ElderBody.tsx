@@ -1,4 +1,5 @@
 import { ElderChannelPage } from '@/modules/channels/components/ElderChannelPage/ElderChannelPage'
+import { ElderLibraryPage } from '@/modules/channels/components/LibraryPage/LibraryPage'
 import { SiteMapPage } from '@/modules/channels/components/SiteMapPage/SiteMapPage'
 import { ElderArticlePage } from '@/modules/content/components/ElderArticlePage/ElderArticlePage'
 import { ElderTopicPage } from '@/modules/content/components/ElderTopicPage/ElderTopicPage'
@@ -7,6 +8,7 @@ import { ValidityBanner } from '@/modules/content/components/PolicyPage/Validity
 import { VideoPart } from '@/modules/content/components/VideoPage/VideoPart'
 import type { FoundPage } from '@/modules/content/loaders/page'
 import { ElderHomePage } from '@/modules/sites/components/ElderHomePage/ElderHomePage'
+import { LeavingPage } from '@/modules/sites/components/LeavingPage/LeavingPage'
 
 import { ArticleText } from './ArticleText'
 import { NoticeBody } from './NoticeBody'
@@ -33,7 +35,12 @@ export function ElderBody({ page }: { page: FoundPage }) {
           nodes={body.tree.nodes}
           items={body.list.items}
           {...(body.list.pager ? { pager: body.list.pager } : {})}
+          {...(body.panel ? { library: body.panel } : {})}
         />
+      )
+    case 'library':
+      return (
+        <ElderLibraryPage {...body.library} href={body.channel.path} title={body.channel.name} />
       )
     case 'article': {
       const { article, policy, video, view } = body.loaded
@@ -69,6 +76,8 @@ export function ElderBody({ page }: { page: FoundPage }) {
       return <ElderTopicPage title="专题" groups={[{ items: body.topics.items }]} />
     case 'siteMap':
       return <SiteMapPage nodes={body.map.nodes} links={body.map.links} />
+    case 'leaving':
+      return <LeavingPage address={body.address} siteName={page.context.site.name} />
     case 'closed':
     case 'suspended':
       return <NoticeBody kind={body.kind} site={page.context.site} />

@@ -5,15 +5,17 @@ import {
 import { EnglishArticlePage } from '@/modules/content/components/EnglishArticlePage/EnglishArticlePage'
 import type { FoundPage } from '@/modules/content/loaders/page'
 import { EnglishHomePage } from '@/modules/sites/components/EnglishHomePage/EnglishHomePage'
+import { LeavingPage } from '@/modules/sites/components/LeavingPage/LeavingPage'
 
 import { ArticleText } from './ArticleText'
 import { NoticeBody } from './NoticeBody'
 
-/** The English edition of what stands at the address; it has no topics. */
+/** The English edition of what stands at the address; it has neither topics nor a policy library. */
 export function EnglishBody({ page }: { page: FoundPage }) {
   const { body, context } = page
   switch (body.kind) {
     case 'home':
+    case 'library':
     case 'topic':
     case 'topics':
       return null
@@ -41,6 +43,14 @@ export function EnglishBody({ page }: { page: FoundPage }) {
       )
     case 'siteMap':
       return <EnglishSiteMap nodes={body.map.nodes} />
+    case 'leaving':
+      return (
+        <LeavingPage
+          address={body.address}
+          siteName={context.site.englishName ?? context.site.name}
+          english
+        />
+      )
     case 'closed':
     case 'suspended':
       // The notice of the law is in Chinese.

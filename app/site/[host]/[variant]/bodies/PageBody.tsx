@@ -1,10 +1,12 @@
 import { HomePage } from '@/blocks/RenderBlocks'
 import type { FilledBlock } from '@/blocks/views'
 import { ChannelPage } from '@/modules/channels/components/ChannelPage/ChannelPage'
+import { LibraryPage } from '@/modules/channels/components/LibraryPage/LibraryPage'
 import { SiteMapPage } from '@/modules/channels/components/SiteMapPage/SiteMapPage'
 import { TopicPage } from '@/modules/content/components/TopicPage/TopicPage'
 import { TopicsPage } from '@/modules/content/components/TopicsPage/TopicsPage'
 import type { FoundPage } from '@/modules/content/loaders/page'
+import { LeavingPage } from '@/modules/sites/components/LeavingPage/LeavingPage'
 
 import { ArticleBody } from './ArticleBody'
 import { ElderBody } from './ElderBody'
@@ -44,6 +46,16 @@ function StandardBody({ blocks, page }: { blocks: FilledBlock[]; page: FoundPage
           items={body.list.items}
           tree={body.tree}
           {...(body.list.pager ? { pager: body.list.pager } : {})}
+          {...(body.panel ? { library: body.panel } : {})}
+        />
+      )
+    case 'library':
+      return (
+        <LibraryPage
+          {...body.library}
+          href={body.channel.path}
+          title={body.channel.name}
+          tree={body.tree}
         />
       )
     case 'article':
@@ -67,6 +79,8 @@ function StandardBody({ blocks, page }: { blocks: FilledBlock[]; page: FoundPage
       return <TopicsPage topics={body.topics.items} />
     case 'siteMap':
       return <SiteMapPage nodes={body.map.nodes} links={body.map.links} />
+    case 'leaving':
+      return <LeavingPage address={body.address} siteName={context.site.name} />
     case 'closed':
     case 'suspended':
       return <NoticeBody kind={body.kind} site={site} />
