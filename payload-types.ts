@@ -376,6 +376,14 @@ export interface Media {
   binnedFrom?: string | null;
   binnedWith?: string | null;
   kind?: ('picture' | 'document' | 'audio' | 'video') | null;
+  /**
+   * The film is converted in the background; this line goes when it is done. Items may use it already
+   */
+  conversion?: ('waiting' | 'running' | 'failed') | null;
+  conversionNote?: string | null;
+  conversionTries?: number | null;
+  conversionUntil?: string | null;
+  sourceFile?: string | null;
   format?: string | null;
   slices?: number | null;
   animated?: boolean | null;
@@ -1415,6 +1423,11 @@ export interface MediaSelect<T extends boolean = true> {
   binnedFrom?: T;
   binnedWith?: T;
   kind?: T;
+  conversion?: T;
+  conversionNote?: T;
+  conversionTries?: T;
+  conversionUntil?: T;
+  sourceFile?: T;
   format?: T;
   slices?: T;
   animated?: T;

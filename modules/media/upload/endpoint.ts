@@ -5,6 +5,7 @@ import { personOf, sitesWith } from '@/access/person'
 import { asUser } from '@/lib/as'
 import type { Media } from '@/payload-types'
 
+import { canConvert } from '../films/tools'
 import { mediaLimits } from '../queries'
 import { fail } from './answers'
 import { rememberVerdict } from './intake'
@@ -84,6 +85,7 @@ export function resumableUploads(payload: PayloadRequest['payload']): ResumableU
   if (known) return known
   const room = createResumableUploads({
     authorise,
+    converts: canConvert,
     directory,
     limits: () => mediaLimits(payload),
     onComplete: complete,

@@ -33,6 +33,7 @@ async function start(more: Partial<ResumableOptions> = {}) {
       const owner = request.headers.get('x-user')
       return owner ? { owner } : { message: '请先登录后台。', status: 401 }
     },
+    converts: () => Promise.resolve(false),
     directory,
     limits: () => DEFAULT_LIMITS,
     onComplete: async (upload) => {

@@ -24,6 +24,8 @@ export interface CompletedUpload {
 export interface ResumableOptions {
   /** Called for every request; gives the owner of the upload, who alone may go on with it. */
   authorise: (request: Request) => Authorisation | Promise<Authorisation>
+  /** Whether films of other kinds are taken, to be converted. */
+  converts: () => Promise<boolean>
   /** On the disk where media are kept, outside `public/`. */
   directory: string
   /** How long an upload may rest, in milliseconds; a day when left out. */
@@ -70,7 +72,7 @@ function publicPart(metadata: Metadata): Metadata {
  * can be read back. One process holds the locks: route uploads of one client to one process.
  */
 export function createResumableUploads(options: ResumableOptions): ResumableUploads {
-  const { authorise, directory, limits, onComplete, onError, path } = options
+  const { authorise, converts, directory, limits, onComplete, onError, path } = options
   const configstore = new FileConfigstore(directory)
   const datastore = new FileStore({
     configstore,
@@ -101,7 +103,10 @@ export function createResumableUploads(options: ResumableOptions): ResumableUplo
     onUploadCreate: async (request, upload) => {
       const name = nameIn(upload.metadata)
       if (upload.size === undefined) fail(400, '上传前没有说明文件大小，请换用最新版浏览器。')
-      const refusal = judgeClaim({ limits: await limits(), name }, upload.size)
+      const refusal = judgeClaim(
+        { converts: await converts(), limits: await limits(), name },
+        upload.size,
+      )
       if (refusal) fail(refusal.status, refusal.message)
       await mkdir(directory, { recursive: true })
       const { bavail, bsize } = await statfs(directory)
@@ -112,7 +117,11 @@ export function createResumableUploads(options: ResumableOptions): ResumableUplo
       const metadata = upload.metadata ?? {}
       const filePath = upload.storage?.path ?? fail(500)
       const claim = { declaredType: typeIn(metadata), name: nameIn(metadata) }
-      const verdict = await judgeUpload(filePath, { ...claim, limits: await limits() })
+      const verdict = await judgeUpload(filePath, {
+        ...claim,
+        converts: await converts(),
+        limits: await limits(),
+      })
       if (!verdict.ok) {
         await discard(upload.id, filePath)
         fail(verdict.status, verdict.message)
