@@ -76,6 +76,8 @@ const facts: Field[] = [
     admin: { hidden: true },
     index: true,
   },
+  // Which resumable upload the file came by: the last answer may be lost, and the same upload makes one file.
+  { name: 'uploadKey', type: 'text', access: byProgram, admin: { hidden: true }, index: true },
   { name: 'format', type: 'text', access: byProgram, admin: { hidden: true } },
   { name: 'slices', type: 'number', access: byProgram, admin: { hidden: true } },
   { name: 'animated', type: 'checkbox', access: byProgram, admin: { hidden: true } },

@@ -89,6 +89,7 @@ const FACTS: readonly (keyof FileFacts)[] = [
   'mimeType',
   'slices',
   'sourceFile',
+  'uploadKey',
   'width',
 ]
 
@@ -119,18 +120,13 @@ function keepsPlaying(stored: Partial<Media> | undefined, facts: FileFacts): sto
 const factsOf = (stored: Media): FileFacts =>
   Object.fromEntries(FACTS.map((name) => [name, stored[name] ?? null])) as FileFacts
 
-const pending = ({
-  conversion,
-  conversionNote,
-  conversionTries,
-  conversionUntil,
-  sourceFile,
-}: FileFacts) => ({
-  conversion,
-  conversionNote,
-  conversionTries,
-  conversionUntil,
-  sourceFile,
+const pending = (facts: FileFacts) => ({
+  conversion: facts.conversion ?? null,
+  conversionNote: null,
+  conversionTries: 0,
+  conversionUntil: null,
+  sourceFile: facts.sourceFile ?? null,
+  uploadKey: facts.uploadKey ?? null,
 })
 
 /**

@@ -31,6 +31,7 @@ export type FileFacts = Pick<
   | 'mimeType'
   | 'slices'
   | 'sourceFile'
+  | 'uploadKey'
   | 'width'
 >
 
@@ -67,6 +68,13 @@ export function judgeFile(req: PayloadRequest, file: File): Promise<JudgedUpload
     )
   judged.set(file, verdict)
   return verdict
+}
+
+const keys = new WeakMap<File, string>()
+
+/** Notes which upload a file came by, so that the row tells when its last step is repeated. */
+export function rememberUpload(file: File, key: string): void {
+  keys.set(file, key)
 }
 
 /** Hands on a verdict that was reached while the bytes came in (resumable uploads). */
@@ -115,6 +123,7 @@ export async function admit(req: PayloadRequest, file: File): Promise<Intake> {
       kind,
       mimeType: mime,
       sourceFile: converts ? filename : null,
+      uploadKey: keys.get(file) ?? null,
     },
     file,
   }

@@ -35,6 +35,7 @@ async function start(more: Partial<ResumableOptions> = {}) {
     },
     converts: () => Promise.resolve(false),
     directory,
+    finished: () => Promise.resolve(null),
     limits: () => DEFAULT_LIMITS,
     onComplete: async (upload) => {
       const bytes = createHash('sha256')

@@ -1,7 +1,7 @@
 import type { DetailedError, Upload } from 'tus-js-client'
 
 import { madeIn, refusalIn } from './queue'
-import type { UploadEvent } from './queue'
+import type { MadeFile, UploadEvent } from './queue'
 import type { wordsIn } from './words'
 
 /** Bytes of one request: small enough for every proxy, large enough that requests cost nothing. */
@@ -35,6 +35,21 @@ function eventOf(error: Error, { key, words }: Sending): UploadEvent {
   }
 }
 
+/** Asks once more what was made of an upload that is complete; null while the server cannot say. */
+async function lastStep(url: null | string, size: number): Promise<MadeFile | null> {
+  if (!url) return null
+  const answer = await fetch(url, {
+    credentials: 'include',
+    headers: {
+      'Content-Type': 'application/offset+octet-stream',
+      'Tus-Resumable': '1.0.0',
+      'Upload-Offset': String(size),
+    },
+    method: 'PATCH',
+  }).catch(() => null)
+  return answer?.ok ? madeIn(await answer.text()) : null
+}
+
 /**
  * Begins an upload by the tus protocol, or goes on with one that this browser began before (issue 4, Build item 5:
  * resumable and streamed). The file is read piece by piece and never held in memory.
@@ -51,12 +66,13 @@ export async function send(sending: Sending): Promise<Upload> {
     metadata: { filename: file.name, filetype: file.type, site },
     onError: (error) => on(eventOf(error, sending)),
     onProgress: (sent) => on({ at: Date.now(), key, sent, type: 'progress' }),
-    onSuccess: ({ lastResponse }) => {
-      const doc = madeIn(lastResponse.getBody())
+    onSuccess: async ({ lastResponse }) => {
+      // One that was complete before answers without a body: the last step is repeated, which makes nothing twice.
+      const doc = madeIn(lastResponse.getBody()) ?? (await lastStep(upload.url, file.size))
       on(
         doc
           ? { doc, key, type: 'done' }
-          : { key, message: words.unregistered, state: 'failed', type: 'state' },
+          : { key, message: words.unregistered, state: 'stopped', type: 'state' },
       )
     },
     removeFingerprintOnSuccess: true,
