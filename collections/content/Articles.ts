@@ -23,6 +23,7 @@ import {
 } from '@/modules/content/hooks'
 import {
   emptySlots,
+  guardLanguage,
   guardPublication,
   guardReach,
   noteWriting,
@@ -149,7 +150,7 @@ export const Articles: CollectionConfig = {
   hooks: {
     afterChange: [placeAfterChange, logChange],
     afterDelete: [withdrawAfterDelete, logDelete],
-    beforeChange: [binPublished, noteItemBin, guardPublication, checkPublication],
+    beforeChange: [binPublished, noteItemBin, guardPublication, guardLanguage, checkPublication],
     beforeDelete: [guardPurge, emptySlots],
     beforeOperation: [noteWriting],
     beforeValidate: [guardReach, normaliseArticle, keepOwnUnit],
