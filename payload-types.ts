@@ -384,6 +384,7 @@ export interface Media {
   conversionTries?: number | null;
   conversionUntil?: string | null;
   sourceFile?: string | null;
+  uploadKey?: string | null;
   format?: string | null;
   slices?: number | null;
   animated?: boolean | null;
@@ -629,7 +630,7 @@ export interface SiteDesign {
   ownHome?: boolean | null;
   overrides?:
     | {
-        position: number;
+        block: string;
         hidden?: boolean | null;
         title?: string | null;
         limit?: number | null;
@@ -1428,6 +1429,7 @@ export interface MediaSelect<T extends boolean = true> {
   conversionTries?: T;
   conversionUntil?: T;
   sourceFile?: T;
+  uploadKey?: T;
   format?: T;
   slices?: T;
   animated?: T;
@@ -1543,7 +1545,7 @@ export interface SiteDesignsSelect<T extends boolean = true> {
   overrides?:
     | T
     | {
-        position?: T;
+        block?: T;
         hidden?: T;
         title?: T;
         limit?: T;

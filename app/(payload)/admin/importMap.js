@@ -39,6 +39,7 @@ import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da1
 import { Confirm as Confirm_508cf48c040054467b1df564f820338a } from '../../../modules/presentation/admin/Confirm/Confirm'
 import { DutyBoard as DutyBoard_f23160d16ac1a01538266a378aeac16b } from '../../../modules/presentation/admin/DutyBoard/DutyBoard'
 import { ReleaseBar as ReleaseBar_65ebfc8a0859ea6c1625a0063b20bd30 } from '../../../modules/presentation/admin/ReleaseBar/ReleaseBar'
+import { TemplateBlock as TemplateBlock_a585425de4b221362444bd30ae933b5d } from '../../../modules/presentation/admin/TemplateBlock/TemplateBlock'
 import { ColourField as ColourField_6d6e90b876b8a18c8b9506072ffbca55 } from '../../../modules/presentation/admin/ColourField/ColourField'
 import { SubjectCell as SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0 } from '../../../modules/audit/admin/SubjectCell/SubjectCell'
 import { Subject as Subject_d6119b276632b79971b9676db7c9bc51 } from '../../../modules/audit/admin/AuditFacts/AuditFacts'
@@ -96,6 +97,7 @@ export const importMap = {
   "/modules/presentation/admin/Confirm/Confirm#Confirm": Confirm_508cf48c040054467b1df564f820338a,
   "/modules/presentation/admin/DutyBoard/DutyBoard#DutyBoard": DutyBoard_f23160d16ac1a01538266a378aeac16b,
   "/modules/presentation/admin/ReleaseBar/ReleaseBar#ReleaseBar": ReleaseBar_65ebfc8a0859ea6c1625a0063b20bd30,
+  "/modules/presentation/admin/TemplateBlock/TemplateBlock#TemplateBlock": TemplateBlock_a585425de4b221362444bd30ae933b5d,
   "/modules/presentation/admin/ColourField/ColourField#ColourField": ColourField_6d6e90b876b8a18c8b9506072ffbca55,
   "/modules/audit/admin/SubjectCell/SubjectCell#SubjectCell": SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0,
   "/modules/audit/admin/AuditFacts/AuditFacts#Subject": Subject_d6119b276632b79971b9676db7c9bc51,
