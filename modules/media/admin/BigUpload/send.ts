@@ -66,14 +66,17 @@ export async function send(sending: Sending): Promise<Upload> {
     metadata: { filename: file.name, filetype: file.type, site },
     onError: (error) => on(eventOf(error, sending)),
     onProgress: (sent) => on({ at: Date.now(), key, sent, type: 'progress' }),
-    onSuccess: async ({ lastResponse }) => {
+    onSuccess: ({ lastResponse }) => {
+      const told = (doc: MadeFile | null) =>
+        on(
+          doc
+            ? { doc, key, type: 'done' }
+            : { key, message: words.unregistered, state: 'stopped', type: 'state' },
+        )
+      const doc = madeIn(lastResponse.getBody())
+      if (doc) return told(doc)
       // One that was complete before answers without a body: the last step is repeated, which makes nothing twice.
-      const doc = madeIn(lastResponse.getBody()) ?? (await lastStep(upload.url, file.size))
-      on(
-        doc
-          ? { doc, key, type: 'done' }
-          : { key, message: words.unregistered, state: 'stopped', type: 'state' },
-      )
+      void lastStep(upload.url, file.size).then(told)
     },
     removeFingerprintOnSuccess: true,
     retryDelays: RETRIES,
