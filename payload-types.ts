@@ -378,6 +378,15 @@ export interface Media {
   binnedFrom?: string | null;
   binnedWith?: string | null;
   kind?: ('picture' | 'document' | 'audio' | 'video') | null;
+  /**
+   * The film is converted in the background; this line goes when it is done. Items may use it already
+   */
+  conversion?: ('waiting' | 'running' | 'failed') | null;
+  conversionNote?: string | null;
+  conversionTries?: number | null;
+  conversionUntil?: string | null;
+  sourceFile?: string | null;
+  uploadKey?: string | null;
   format?: string | null;
   slices?: number | null;
   animated?: boolean | null;
@@ -673,7 +682,7 @@ export interface SiteDesign {
   ownHome?: boolean | null;
   overrides?:
     | {
-        position: number;
+        block: string;
         hidden?: boolean | null;
         title?: string | null;
         limit?: number | null;
@@ -1501,6 +1510,12 @@ export interface MediaSelect<T extends boolean = true> {
   binnedFrom?: T;
   binnedWith?: T;
   kind?: T;
+  conversion?: T;
+  conversionNote?: T;
+  conversionTries?: T;
+  conversionUntil?: T;
+  sourceFile?: T;
+  uploadKey?: T;
   format?: T;
   slices?: T;
   animated?: T;
@@ -1616,7 +1631,7 @@ export interface SiteDesignsSelect<T extends boolean = true> {
   overrides?:
     | T
     | {
-        position?: T;
+        block?: T;
         hidden?: T;
         title?: T;
         limit?: T;

@@ -24,7 +24,10 @@ const config = buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      beforeNavLinks: ['/modules/content/admin/DeskLinks/DeskLinks#DeskLinks'],
+      beforeNavLinks: [
+        '/modules/content/admin/DeskLinks/DeskLinks#DeskLinks',
+        '/modules/presentation/admin/DutyLink/DutyLink#DutyLink',
+      ],
       graphics: {
         Icon: '/components/admin/Brand/Brand#Icon',
         Logo: '/components/admin/Brand/Brand#Logo',

@@ -21,6 +21,7 @@ export const envSchema = z.object({
   DATABASE_URI: blankIsNull,
   DATA_DIR: z.string().trim().min(1).default('.data'),
   DEMO: flag,
+  FFMPEG: blankIsNull,
   LISTEN_HOST: z.string().trim().min(1).default('::'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PAYLOAD_SECRET: blankIsNull,

@@ -4,7 +4,7 @@ import { dropAll, dropTags } from '@/lib/cache/shared'
 import { env } from '@/lib/env'
 import { getPayload } from '@/lib/payload'
 import { keepTime } from '@/modules/content/jobs'
-import { sweepFiles } from '@/modules/media/jobs'
+import { convertFilms, sweepFiles } from '@/modules/media/jobs'
 import { OutboxFollower } from '@/modules/outbox/jobs'
 import { hostsTag } from '@/modules/outbox/model'
 import { rowsAfter } from '@/modules/outbox/queries'
@@ -19,6 +19,8 @@ const OUTBOX_INTERVAL = 100
 const SWEEP_INTERVAL = 15_000
 /** Milliseconds between two looks for files that nothing owns. */
 const FILE_SWEEP_INTERVAL = 6 * 60 * 60 * 1000
+/** Milliseconds between two looks for films to be converted. */
+const FILM_INTERVAL = 5_000
 /** Milliseconds between two tries to reach a database that was down at the start. */
 const CONNECT_INTERVAL = 3_000
 
@@ -40,6 +42,7 @@ async function openStore(): Promise<void> {
     const duties = dutiesOf(env.PLANE)
     if (duties.clock) {
       watchTheClock(payload)
+      watchTheFilms(payload)
       await designMissing(payload)
     }
     if (duties.disk) watchTheDisk(payload)
@@ -87,6 +90,14 @@ function watchTheClock(payload: Payload): void {
       payload.logger.error({ err, msg: 'what is due could not be applied; it is tried again' })
     })
   }, SWEEP_INTERVAL).unref()
+}
+
+function watchTheFilms(payload: Payload): void {
+  setInterval(() => {
+    convertFilms(payload).catch((err: unknown) =>
+      payload.logger.error({ err, msg: 'films could not be converted; it is tried again' }),
+    )
+  }, FILM_INTERVAL).unref()
 }
 
 function watchTheDisk(payload: Payload): void {

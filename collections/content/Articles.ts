@@ -25,6 +25,7 @@ import {
 import { startCopyAfresh } from '@/modules/content/hooks/copy'
 import {
   emptySlots,
+  guardLanguage,
   guardPublication,
   guardReach,
   noteWriting,
@@ -159,7 +160,7 @@ export const Articles: CollectionConfig = {
   hooks: {
     afterChange: [placeAfterChange, logChange],
     afterDelete: [withdrawAfterDelete, logDelete],
-    beforeChange: [binPublished, noteItemBin, guardPublication, checkPublication],
+    beforeChange: [binPublished, noteItemBin, guardPublication, guardLanguage, checkPublication],
     beforeDelete: [guardPurge, emptySlots],
     beforeOperation: [noteWriting],
     beforeValidate: [startCopyAfresh, guardReach, normaliseArticle, keepOwnUnit],

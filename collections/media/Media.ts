@@ -17,6 +17,7 @@ import {
   storeUpload,
   takeUpload,
 } from '@/modules/media/hooks'
+import { CONVERSION_LABELS, CONVERSIONS } from '@/modules/media/model/film'
 import { KIND_LABELS, KIND_LABELS_EN, MEDIA_KINDS } from '@/modules/media/model/limits'
 import { thumbnailOf } from '@/modules/media/model/picture'
 
@@ -40,6 +41,46 @@ const facts: Field[] = [
       value,
     })),
   },
+  {
+    name: 'conversion',
+    type: 'select',
+    access: byProgram,
+    admin: {
+      condition: (data) => Boolean(data['conversion']),
+      description: {
+        zh: '这段视频要先在后台转成各种手机都能播放的格式，完成后这一栏自动消失；可以先写稿，网页会说明视频正在处理',
+        en: 'The film is converted in the background; this line goes when it is done. Items may use it already',
+      },
+      position: 'sidebar',
+      readOnly: true,
+    },
+    index: true,
+    label: { zh: '视频转码', en: 'Conversion' },
+    options: CONVERSIONS.map((value) => ({ label: CONVERSION_LABELS[value], value })),
+  },
+  {
+    name: 'conversionNote',
+    type: 'textarea',
+    access: byProgram,
+    admin: {
+      condition: (data) => Boolean(data['conversionNote']),
+      position: 'sidebar',
+      readOnly: true,
+    },
+    label: { zh: '转码说明', en: 'About the conversion' },
+  },
+  { name: 'conversionTries', type: 'number', access: byProgram, admin: { hidden: true } },
+  { name: 'conversionUntil', type: 'date', access: byProgram, admin: { hidden: true } },
+  {
+    // The film as it was uploaded, until the converted one stands; nobody is shown it.
+    name: 'sourceFile',
+    type: 'text',
+    access: byProgram,
+    admin: { hidden: true },
+    index: true,
+  },
+  // Which resumable upload the file came by: the last answer may be lost, and the same upload makes one file.
+  { name: 'uploadKey', type: 'text', access: byProgram, admin: { hidden: true }, index: true },
   { name: 'format', type: 'text', access: byProgram, admin: { hidden: true } },
   { name: 'slices', type: 'number', access: byProgram, admin: { hidden: true } },
   { name: 'animated', type: 'checkbox', access: byProgram, admin: { hidden: true } },
@@ -62,7 +103,7 @@ export const Media: CollectionConfig = {
   access: { create: createMedia, delete: changeMedia, read: readMedia, update: changeMedia },
   admin: {
     components: { beforeListTable: [BIG_UPLOAD] },
-    defaultColumns: ['filename', 'originalName', 'kind', 'alt', 'updatedAt'],
+    defaultColumns: ['filename', 'originalName', 'kind', 'conversion', 'alt', 'updatedAt'],
     group: { zh: '内容', en: 'Content' },
     hidden: hiddenUnless(holds('draft')),
     listSearchableFields: ['originalName', 'alt'],
@@ -125,7 +166,7 @@ export const Media: CollectionConfig = {
     ...facts,
   ],
   // The hooks need them, whatever a request selects.
-  forceSelect: { filename: true, originalFile: true },
+  forceSelect: { filename: true, originalFile: true, sourceFile: true },
   hooks: {
     afterChange: [storeUpload, announceFile, logChange],
     afterDelete: [removeUpload, logDelete],

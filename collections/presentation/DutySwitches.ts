@@ -33,6 +33,21 @@ export const DutySwitches: CollectionConfig = {
     update: changesSwitch,
   },
   admin: {
+    components: {
+      beforeListTable: [
+        {
+          clientProps: { href: '/admin/collections/duty-switches/board', label: '打开值班台' },
+          path: '/components/admin/ListLink/ListLink#ListLink',
+        },
+      ],
+      views: {
+        board: {
+          Component: '/modules/presentation/admin/DutyBoard/DutyBoard#DutyBoard',
+          exact: true,
+          path: '/board',
+        },
+      },
+    },
     defaultColumns: ['kind', 'text', 'onSite', 'startsAt', 'endsAt', 'confirmedBy'],
     group: { zh: '站点', en: 'Sites' },
     hidden: hiddenUnless(holds('switch'), administers('system')),

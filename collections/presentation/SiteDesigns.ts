@@ -96,11 +96,15 @@ export const SiteDesigns: CollectionConfig = {
       admin: { condition: (data) => data['ownHome'] !== true },
       fields: [
         {
-          name: 'position',
-          type: 'number',
-          label: { zh: '模板第几块', en: 'Block number in the template' },
-          max: 30,
-          min: 1,
+          // Id of the template's block; its number would point at another one when the template changes.
+          name: 'block',
+          type: 'text',
+          admin: {
+            components: {
+              Field: '/modules/presentation/admin/TemplateBlock/TemplateBlock#TemplateBlock',
+            },
+          },
+          label: { zh: '模板的哪一块', en: 'Block of the template' },
           required: true,
         },
         { name: 'hidden', type: 'checkbox', label: { zh: '不显示', en: 'Leave out' } },

@@ -4,6 +4,7 @@ export type Email = (typeof DEMO_LOGINS)[number]['email']
 
 /** The people whose work the specs follow; each signs in once (sessions.setup.ts). */
 export const PEOPLE = {
+  duty: 'duty@jinjiang.jiyue',
   editor: 'editor@jinjiang.jiyue',
   otherEditor: 'editor@edu.jiyue',
   system: 'system@demo.jiyue',

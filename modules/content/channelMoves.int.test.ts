@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 
 import { channelOnceAt, channelsOfSite } from '@/modules/channels/queries'
 import { designOf } from '@/modules/presentation/queries/design'
@@ -239,6 +239,29 @@ describeOnBothDatabases('channels', (world) => {
     expect(await purgeExpired(content.payload, '2026-08-30T00:00:00.000Z')).toBe(2)
     expect(await purgeExpired(content.payload, '2026-08-30T00:00:00.000Z')).toBe(0)
     expect((await atAddress(content.payload, content.site.id, row!.path)).state).toBe('gone')
+  })
+
+  it('that cannot be purged yet say why once, in words, and go when they can', async () => {
+    const root = await content.channel('held')
+    const item = await content.article(root)
+    const { db, logger } = content.payload
+    const set = (collection: 'articles' | 'channels', id: string, deletedAt: string) =>
+      db.updateOne({ id, collection, data: { deletedAt }, returning: false })
+    await set('channels', root.id, '2026-06-01T00:00:00.000Z')
+    await set('articles', item.id, '2026-08-01T00:00:00.000Z')
+    const said: string[] = []
+    const warn = vi.spyOn(logger, 'warn').mockImplementation((line: unknown) => {
+      said.push((line as { msg: string }).msg)
+    })
+
+    await purgeExpired(content.payload, '2026-09-01T00:00:00.000Z')
+    await purgeExpired(content.payload, '2026-09-01T00:00:15.000Z')
+    const held = [...said]
+    await purgeExpired(content.payload, '2026-12-01T00:00:00.000Z')
+    warn.mockRestore()
+
+    expect(held).toEqual([expect.stringMatching(/暂时不能彻底删除：栏目下还有 1 个.*。$/)])
+    expect(await content.channelNow(root.id)).toBeNull()
   })
 
   it('gather the newest of several channels and units, pins left out, each item once', async () => {

@@ -10,6 +10,7 @@ import { ContentWorld } from '@/tests/helpers/contentWorld'
 import { describeOnBothDatabases } from '@/tests/helpers/databases'
 import type { Article, Site } from '@/payload-types'
 
+import { blockReader } from './loaders/blocks'
 import type { PageContext } from './loaders/context'
 import { canonicalOf, hasEdition, languagesOf, versionsOf } from './loaders/editions'
 import { crumbsOf, shellOf } from './loaders/frame'
@@ -22,6 +23,7 @@ const system = { overrideAccess: true } as const
 describeOnBothDatabases('editions of a site', (world) => {
   let content: ContentWorld
   let site: Site
+  let report: Article
   let story: Article
 
   const context = async (variant: Variant, over: Partial<Site> = {}): Promise<PageContext> => {
@@ -57,7 +59,7 @@ describeOnBothDatabases('editions of a site', (world) => {
     const chinese = await content.channel('xinwen', { name: '新闻' })
     const english = await content.channel('news', { language: 'en', name: 'News' })
     const below = await content.channel('schools', { name: 'Schools', parent: english.id })
-    await content.article(chinese, { title: '中文消息' })
+    report = await content.article(chinese, { title: '中文消息' })
     const { record } = await designOf(content.payload, content.site)
     await content.payload.update({
       id: record!.id,
@@ -73,6 +75,32 @@ describeOnBothDatabases('editions of a site', (world) => {
       depth: 0,
       ...system,
     })
+  })
+
+  it('an English item is not published in a topic, which is Chinese', async () => {
+    const topic = await content.payload.create({
+      collection: 'topics',
+      data: { name: '样例专题', site: site.id, slug: 'language' },
+      depth: 0,
+      ...system,
+    })
+    const inTopic = (id: string) => content.update(id, { _status: 'published', topics: [topic.id] })
+
+    await expect(inTopic(story.id)).rejects.toThrow('英文稿件不能归入专题')
+    expect((await inTopic(report.id)).topics).toEqual([topic.id])
+  })
+
+  it('a slot shows its item in the edition of the item alone', async () => {
+    for (const [rank, { id }] of [story, report].entries()) {
+      const data = { article: id, position: 'headline' as const, rank: rank + 1, site: site.id }
+      await content.payload.create({ collection: 'slots', data, ...system })
+    }
+    const shown = async (variant: Variant) => {
+      const items = await blockReader(await context(variant)).withSlots('headline', [], 9)
+      return items.map(({ title }) => title)
+    }
+
+    expect([await shown('plain'), await shown('en')]).toEqual([['中文消息'], ['New schools open']])
   })
 
   it('a channel has the language of its root', async () => {

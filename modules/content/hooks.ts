@@ -139,7 +139,9 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
   data.shortId = originalDoc?.shortId ?? data.shortId ?? null
   // Unique: on MongoDB null is a value, and only one item may have it.
   if (!data.shortId) delete data.shortId
-  data.liveOn = originalDoc ? idsOf(originalDoc.liveOn) : idsOf(data.liveOn)
+  // Sharing writes the stored row alone; the newest version, which Payload hands over, does not know of it.
+  const stored = originalDoc?.id ? await storedArticle(req, originalDoc.id) : null
+  data.liveOn = idsOf((stored ?? originalDoc ?? data).liveOn)
   if (data._status !== 'published') return data
   const film = checkFilm({ ...originalDoc, ...data } as Article)
   if (film && !data.deletedAt) throw new FieldRuleError('video.transcript', film)

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 
 import { asSystem } from '@/lib/as'
+import { PublicError } from '@/lib/errors'
 import { pruneOutbox } from '@/modules/outbox/actions'
 
 import { sweepSwitches } from '@/modules/presentation/actions/switches'
@@ -56,6 +57,20 @@ export async function purgeExpired(payload: Payload, now: string): Promise<numbe
   return deleted
 }
 
+/** What stays in the bin and why, said once: the next call, 15 s later, meets the same things again. */
+const said = new WeakMap<Payload, Map<string, string>>()
+
+function sayOnce(payload: Payload, thing: string, err: unknown): void {
+  const known = said.get(payload) ?? new Map<string, string>()
+  said.set(payload, known)
+  const why = err instanceof Error ? err.message : String(err)
+  if (known.get(thing) === why) return
+  known.set(thing, why)
+  // A sentence of our own says it all; anything else is a fault whose trace is wanted.
+  const more = err instanceof PublicError ? {} : { err }
+  payload.logger.warn({ ...more, msg: `${thing} 已满 ${BIN_DAYS} 天，暂时不能彻底删除：${why}` })
+}
+
 async function purge(payload: Payload, collection: CollectionSlug, id: string): Promise<number> {
   try {
     await payload.delete({
@@ -66,9 +81,10 @@ async function purge(payload: Payload, collection: CollectionSlug, id: string): 
       trash: true,
       ...asSystem(null, reason),
     })
+    said.get(payload)?.delete(`${collection} ${id}`)
     return 1
   } catch (err) {
-    payload.logger.warn({ err, msg: `${collection} ${id} stays in the bin for now` })
+    sayOnce(payload, `${collection} ${id}`, err)
     return 0
   }
 }

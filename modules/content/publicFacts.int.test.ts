@@ -111,4 +111,44 @@ describeOnBothDatabases('what is public', (world) => {
     expect(await there()).toEqual([expect.objectContaining({ live: true, path: first!.path })])
     expect(await content.channelNow(target.id)).toMatchObject({ lastNumber: 1, liveCount: 1 })
   })
+
+  it('taken back by the other site, stays away from it when the item is published again', async () => {
+    const target = await content.channel('taken-back', { site: content.otherSite.id })
+    const article = await content.article(channel)
+    const at = { channel: target.id, site: content.otherSite.id }
+    await placeOnOtherSite(await content.req(), article, at)
+    const there = async () =>
+      (await content.rows(article.id)).find((row) => row.site === content.otherSite.id)!
+    const { db } = content.payload
+    await db.updateOne({
+      id: (await there()).id,
+      collection: 'placements',
+      data: { live: false },
+      returning: false,
+    })
+    await content.update(article.id, { title: '改后', _status: 'published' })
+    const edited = (await there()).live
+
+    // As leaveChannel does it: the item forgets the site, and the next withdrawal does not bring it back.
+    const data = { liveOn: [content.site.id] }
+    await db.updateOne({ id: article.id, collection: 'articles', data, returning: false })
+    await content.update(article.id, { _status: 'draft' })
+    await content.update(article.id, { _status: 'published' })
+
+    expect([edited, (await there()).live]).toEqual([false, false])
+    expect((await content.rows(article.id)).filter((row) => row.live)).toHaveLength(1)
+  })
+
+  it('withdrawn and published again, comes back to the sites that show it', async () => {
+    const target = await content.channel('comes-back', { site: content.otherSite.id })
+    const article = await content.article(channel)
+    const at = { channel: target.id, site: content.otherSite.id }
+    await placeOnOtherSite(await content.req(), article, at)
+
+    await content.update(article.id, { _status: 'draft' })
+    const again = await content.update(article.id, { _status: 'published' })
+
+    expect((await content.rows(article.id)).map((row) => row.live)).toEqual([true, true])
+    expect([...(again.liveOn ?? [])].sort()).toEqual([content.site.id, content.otherSite.id].sort())
+  })
 })

@@ -8,6 +8,7 @@ import { renderImage } from './images/process'
 import { renditionName } from './images/renditions'
 import type { Rendition } from './images/renditions'
 import { renditions } from './images/store'
+import { isServed } from './model/film'
 import { hasRendition } from './model/picture'
 import { storedPath, versionOf } from './upload/places'
 
@@ -40,7 +41,8 @@ async function sizeOnDisk(path: string): Promise<null | number> {
 
 /**
  * The stored file under its public name, with ranges and conditions (RFC 9110).
- * @returns null when the disk has no such file: it was replaced a moment ago, or the folder is incomplete
+ * @returns null when the disk has no such file: it was replaced a moment ago, or the folder is incomplete; 404 for
+ *   a film that is not converted yet
  */
 export async function fileAnswer(
   file: Media,
@@ -49,6 +51,7 @@ export async function fileAnswer(
 ): Promise<null | Response> {
   const { charset, filename, mimeType } = file
   if (!filename || !mimeType) return null
+  if (!isServed(file)) return notThere()
   const path = storedPath(filename)
   const size = await sizeOnDisk(path)
   if (size === null) return null

@@ -12,7 +12,7 @@ import type {
 
 import { binNote, movesBin } from '@/access/binNote'
 import { personOf, sitesWith } from '@/access/person'
-import { ForbiddenError, RuleError } from '@/lib/errors'
+import { ConflictError, ForbiddenError, RuleError } from '@/lib/errors'
 import { isFileFormat } from '@/lib/files/formats'
 import { afterTransaction } from '@/lib/afterTransaction'
 import { idOf } from '@/lib/ids'
@@ -22,6 +22,7 @@ import type { Media } from '@/payload-types'
 
 import { mayChangeFile, uploaderUnit } from './access'
 import { renditions } from './images/store'
+import { isServed } from './model/film'
 import { KIND_LABELS } from './model/limits'
 import { publicName } from './model/names'
 import { liveUsesOf, unitName } from './queries'
@@ -75,6 +76,10 @@ export const keepFileUnit: CollectionBeforeValidateHook<Media> = async ({
 const FACTS: readonly (keyof FileFacts)[] = [
   'animated',
   'charset',
+  'conversion',
+  'conversionNote',
+  'conversionTries',
+  'conversionUntil',
   'duration',
   'filename',
   'filesize',
@@ -83,6 +88,8 @@ const FACTS: readonly (keyof FileFacts)[] = [
   'kind',
   'mimeType',
   'slices',
+  'sourceFile',
+  'uploadKey',
   'width',
 ]
 
@@ -91,6 +98,36 @@ function rename(data: Partial<Media>, stored: Partial<Media> | undefined): void 
   if (data.originalName === undefined || !format || !isFileFormat(format)) return
   data.originalName = publicName(data.originalName || (stored?.originalName ?? ''), format)
 }
+
+/** A conversion comes to nothing when its film was replaced meanwhile, or did not become one that plays. */
+function expectConversion(
+  req: PayloadRequest,
+  stored: Partial<Media> | undefined,
+  facts: FileFacts,
+) {
+  const source = req.context['converted']
+  if (source === undefined) return
+  if (stored?.sourceFile !== source || facts.conversion) {
+    throw new ConflictError('视频已被替换，这次转码作废。')
+  }
+}
+
+/** A film in public that is replaced by one to be converted goes on playing until the new one stands. */
+function keepsPlaying(stored: Partial<Media> | undefined, facts: FileFacts): stored is Media {
+  return Boolean(facts.conversion && stored?.filename && isServed(stored as Media))
+}
+
+const factsOf = (stored: Media): FileFacts =>
+  Object.fromEntries(FACTS.map((name) => [name, stored[name] ?? null])) as FileFacts
+
+const pending = (facts: FileFacts) => ({
+  conversion: facts.conversion ?? null,
+  conversionNote: null,
+  conversionTries: 0,
+  conversionUntil: null,
+  sourceFile: facts.sourceFile ?? null,
+  uploadKey: facts.uploadKey ?? null,
+})
 
 /**
  * Judges what was uploaded (the one door) and lets it say what the row says of the file. Without an upload
@@ -119,7 +156,11 @@ export const admitUpload: CollectionBeforeValidateHook<Media> = async ({
       `“${stored.originalName}”是${KIND_LABELS[stored.kind]}，只能用${KIND_LABELS[stored.kind]}替换，请重新选择。`,
     )
   }
-  Object.assign(data, facts)
+  expectConversion(req, stored, facts)
+  Object.assign(
+    data,
+    keepsPlaying(stored, facts) ? { ...factsOf(stored), ...pending(facts) } : facts,
+  )
   // An edited picture keeps what was uploaded, for undoing; any other file begins anew.
   data.originalFile = req.context['keepOriginal']
     ? (stored?.originalFile ?? stored?.filename)
@@ -136,10 +177,10 @@ export const admitUpload: CollectionBeforeValidateHook<Media> = async ({
  * back, the file goes; committed, the one it replaced goes, with its renditions.
  */
 export const storeUpload: CollectionAfterChangeHook<Media> = async ({ doc, previousDoc, req }) => {
-  const intake = admitted.get(doc.filename ?? '')
-  if (!intake || !doc.filename) return doc
-  admitted.delete(doc.filename)
-  const target = storedPath(doc.filename)
+  const intake = admitted.get(doc.sourceFile ?? '') ?? admitted.get(doc.filename ?? '')
+  if (!intake) return doc
+  admitted.delete(intake.facts.filename)
+  const target = storedPath(intake.facts.filename)
   await keep(intake)
   const kept = filesOf(doc)
   const gone = previousDoc ? filesOf(previousDoc).filter((name) => !kept.includes(name)) : []
@@ -150,9 +191,11 @@ export const storeUpload: CollectionAfterChangeHook<Media> = async ({ doc, previ
   return doc
 }
 
-/** What lies on the disk for a row: its file, and the picture as it was before it was edited. */
-const filesOf = ({ filename, originalFile }: Pick<Media, 'filename' | 'originalFile'>): string[] =>
-  [filename, originalFile].filter((name) => typeof name === 'string')
+/** What lies on the disk for a row: its file, the picture before it was edited, the film before it is converted. */
+const filesOf = (row: Pick<Media, 'filename' | 'originalFile' | 'sourceFile'>): string[] =>
+  [...new Set([row.filename, row.originalFile, row.sourceFile])].filter(
+    (name) => typeof name === 'string',
+  )
 
 async function removeFiles(id: string, filenames: string[]): Promise<void> {
   for (const filename of filenames) await rm(storedPath(filename), { force: true })

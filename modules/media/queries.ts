@@ -81,6 +81,20 @@ export async function fileReadableOn(
   return owner && owner.state !== 'closed' ? file : null
 }
 
+/** The file that a resumable upload became, by its key, or null; in the bin too, so that it is not made again. */
+export async function fileOfUpload(payload: Payload, key: string): Promise<Media | null> {
+  const { docs } = await payload.find({
+    collection: 'media',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    trash: true,
+    where: { uploadKey: { equals: key } },
+    ...asSystem(null, 'the key names the person who uploaded it'),
+  })
+  return docs[0] ?? null
+}
+
 /** What shows a file in public now. */
 export interface LiveUses {
   /** Ids of the items. */

@@ -83,6 +83,25 @@ describeOnBothDatabases('resumable uploads over HTTP', (database) => {
     expect((await world.onDisk()).filter((name) => name !== row.filename)).toEqual([])
   })
 
+  it('makes one file of an upload whose last answer was lost, however often it is repeated', async () => {
+    const bytes = film()
+    const created = await begin(bytes.length, { filename: '录像.mp4' })
+    const address = created.headers.get('location') ?? ''
+    const rows = await world.rows()
+    const done = (await (await send(address, 0, bytes)).json()) as { doc: Media }
+
+    const asked = await head(address)
+    const repeated = await Promise.all(
+      [0, 1].map(() => send(address, bytes.length, Buffer.alloc(0))),
+    )
+    const bodies = await Promise.all(repeated.map((answer) => answer.json()))
+
+    expect([asked.status, asked.headers.get('upload-offset')]).toEqual([200, String(bytes.length)])
+    expect(bodies).toEqual([done, done])
+    expect(await world.rows()).toBe(rows + 1)
+    expect((await send(address, bytes.length, Buffer.alloc(0), stranger)).status).toBe(404)
+  })
+
   it('replaces the file of an item that the person may change', async () => {
     const media = await world.upload('封面.png', await picture(60, 40, 'png'))
     const next = await picture(90, 30, 'png')

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { checkFilm } from '@/modules/content/model/article'
 import type { Media, User } from '@/payload-types'
 import { describeOnBothDatabases } from '@/tests/helpers/databases'
-import { ALT, fileOf, MediaWorld } from '@/tests/helpers/mediaWorld'
+import { ALT, MediaWorld } from '@/tests/helpers/mediaWorld'
 import { film, picture } from '@/tests/fixtures/media'
 
 const CAPTIONS = Buffer.from('WEBVTT\n\n00:01.000 --> 00:04.000\n各位市民，大家好。\n')
@@ -84,18 +84,6 @@ describeOnBothDatabases('films', (database) => {
     })
 
     expect(status).toBe(400)
-  })
-
-  it.each([
-    ['H.265', film({ video: 'hvc1' }), 'H.265'],
-    ['Dolby sound', film({ audio: 'ac-3' }), '杜比 AC-3'],
-  ])('with %s are refused with how to convert', async (_what, bytes, codec) => {
-    const data = { site: world.site.id }
-    const answer = await world.form(editor, 'POST', '/api/media', fileOf('片.mp4', bytes), data)
-
-    expect(answer.status).toBe(415)
-    expect(answer.sentence).toContain(codec)
-    expect(answer.sentence).toContain('导出为 H.264 画面、AAC 声音的 MP4')
   })
 })
 

@@ -15,6 +15,7 @@ interface Duty {
 
 const DUTIES: Record<string, Duty> = {
   'audit@demo.jiyue': { platformRole: 'audit' },
+  'duty@jinjiang.jiyue': { role: 'duty', site: 'jinjiang' },
   'editor@chengdu.jiyue': { role: 'editor', site: 'chengdu' },
   'editor@edu.jiyue': { role: 'editor', site: 'edu' },
   'editor@jinjiang.jiyue': { role: 'editor', site: 'jinjiang' },

@@ -70,6 +70,16 @@ export const itemPages: SamplePage[] = [
     page: <VideoPage article={bareArticle} video={{ src: '/a.mp4', width: 640, height: 360 }} />,
   },
   {
+    name: 'video-waiting',
+    shell: inner,
+    page: (
+      <VideoPage
+        article={article}
+        video={{ height: 720, poster: picture, src: '/files/v1/a.mp4', waiting: true, width: 1280 }}
+      />
+    ),
+  },
+  {
     name: 'single',
     shell: inner,
     page: (

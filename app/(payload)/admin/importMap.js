@@ -38,7 +38,9 @@ import { PictureEditor as PictureEditor_54f3b87a849411f91e84cd5c5c94e558 } from 
 import { EmptyChannels as EmptyChannels_a559e1d1b9a539ac7a4371e7f6c09089 } from '../../../modules/channels/admin/EmptyChannels/EmptyChannels'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Confirm as Confirm_508cf48c040054467b1df564f820338a } from '../../../modules/presentation/admin/Confirm/Confirm'
+import { DutyBoard as DutyBoard_f23160d16ac1a01538266a378aeac16b } from '../../../modules/presentation/admin/DutyBoard/DutyBoard'
 import { ReleaseBar as ReleaseBar_65ebfc8a0859ea6c1625a0063b20bd30 } from '../../../modules/presentation/admin/ReleaseBar/ReleaseBar'
+import { TemplateBlock as TemplateBlock_a585425de4b221362444bd30ae933b5d } from '../../../modules/presentation/admin/TemplateBlock/TemplateBlock'
 import { ColourField as ColourField_6d6e90b876b8a18c8b9506072ffbca55 } from '../../../modules/presentation/admin/ColourField/ColourField'
 import { SubjectCell as SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0 } from '../../../modules/audit/admin/SubjectCell/SubjectCell'
 import { Subject as Subject_d6119b276632b79971b9676db7c9bc51 } from '../../../modules/audit/admin/AuditFacts/AuditFacts'
@@ -48,6 +50,7 @@ import { Icon as Icon_f1facf59b118a25600b2384b3defa172 } from '../../../componen
 import { Logo as Logo_f1facf59b118a25600b2384b3defa172 } from '../../../components/admin/Brand/Brand'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { DeskLinks as DeskLinks_0dec9f96cc83906d8b807f5f9c2130f5 } from '../../../modules/content/admin/DeskLinks/DeskLinks'
+import { DutyLink as DutyLink_8c3c3e78c90867d1fe2a2e4ebd6b9d83 } from '../../../modules/presentation/admin/DutyLink/DutyLink'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { Desk as Desk_b3d30cd60128570893a27e422017a196 } from '../../../modules/content/admin/Desk/Desk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -94,7 +97,9 @@ export const importMap = {
   "/modules/channels/admin/EmptyChannels/EmptyChannels#EmptyChannels": EmptyChannels_a559e1d1b9a539ac7a4371e7f6c09089,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/modules/presentation/admin/Confirm/Confirm#Confirm": Confirm_508cf48c040054467b1df564f820338a,
+  "/modules/presentation/admin/DutyBoard/DutyBoard#DutyBoard": DutyBoard_f23160d16ac1a01538266a378aeac16b,
   "/modules/presentation/admin/ReleaseBar/ReleaseBar#ReleaseBar": ReleaseBar_65ebfc8a0859ea6c1625a0063b20bd30,
+  "/modules/presentation/admin/TemplateBlock/TemplateBlock#TemplateBlock": TemplateBlock_a585425de4b221362444bd30ae933b5d,
   "/modules/presentation/admin/ColourField/ColourField#ColourField": ColourField_6d6e90b876b8a18c8b9506072ffbca55,
   "/modules/audit/admin/SubjectCell/SubjectCell#SubjectCell": SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0,
   "/modules/audit/admin/AuditFacts/AuditFacts#Subject": Subject_d6119b276632b79971b9676db7c9bc51,
@@ -104,6 +109,7 @@ export const importMap = {
   "/components/admin/Brand/Brand#Logo": Logo_f1facf59b118a25600b2384b3defa172,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/modules/content/admin/DeskLinks/DeskLinks#DeskLinks": DeskLinks_0dec9f96cc83906d8b807f5f9c2130f5,
+  "/modules/presentation/admin/DutyLink/DutyLink#DutyLink": DutyLink_8c3c3e78c90867d1fe2a2e4ebd6b9d83,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/modules/content/admin/Desk/Desk#Desk": Desk_b3d30cd60128570893a27e422017a196,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -57,6 +57,7 @@ export async function publishPlacements(
     if (!live.some((keep) => keep.id === row.id)) await takeDown(req, ledger, row)
   }
   for (const row of existing.filter((one) => one.shared && channelOf(one) !== '')) {
+    if (!row.live && wasTakenBack(article, own, row)) continue
     live.push(await refreshShared(req, ledger, article, row))
   }
   await syncUsages(req, article, live, fresh)
@@ -130,6 +131,14 @@ async function freeAddress(
     if (taken.length === 0) return path
   }
 }
+
+/**
+ * Whether the other site took the item back: its row is down although the item stood in public at home, or the item
+ * does not name the site any more. Withdrawn at home, it was taken down everywhere, and comes back.
+ */
+const wasTakenBack = (article: Article, own: readonly Placement[], row: Placement): boolean =>
+  own.some((one) => one.home && one.live) ||
+  !idsOf(article.liveOn).includes(idOf(row.site) ?? '')
 
 async function refreshShared(
   req: PayloadRequest,

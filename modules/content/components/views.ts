@@ -58,6 +58,8 @@ export interface PolicyView extends Omit<PolicyRowFacts, 'interpretations'> {
 
 /** A film with what those need who cannot see or hear it. */
 export interface VideoView {
+  /** Being converted: there is nothing to play yet */
+  waiting?: boolean
   src: string
   type?: string
   poster?: PictureView

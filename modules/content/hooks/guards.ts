@@ -8,6 +8,8 @@ import type {
 
 import { personOf } from '@/access/person'
 import { ForbiddenError, RuleError } from '@/lib/errors'
+import { idOf, idsOf } from '@/lib/ids'
+import { languageOf } from '@/modules/channels/actions/language'
 import type { Article } from '@/payload-types'
 
 import { mayPublish, mayWorkOn } from '../access'
@@ -52,6 +54,19 @@ export const guardReach: CollectionBeforeValidateHook<Article> = async ({
   if (!person || operation !== 'update' || !originalDoc) return data
   if (await mayWorkOn(req, person, 'draft', originalDoc)) return data
   throw new ForbiddenError('您的岗位不负责这篇稿件所在的栏目或单位，请联系本站管理员。')
+}
+
+/** Topics stand in the Chinese edition alone (docs/house.md, section 1), so no English item is published in one. */
+export const guardLanguage: CollectionBeforeChangeHook<Article> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const { _status, channel, deletedAt, topics } = { ...originalDoc, ...data }
+  const id = idOf(channel)
+  if (_status !== 'published' || deletedAt || !id || idsOf(topics).length === 0) return data
+  if ((await languageOf(req, id)) !== 'en') return data
+  throw new RuleError('专题只有中文版，英文稿件不能归入专题；请去掉“专题”后再发布。')
 }
 
 /**

@@ -9,6 +9,7 @@ import type {
   VideoView,
 } from '@/modules/content/components/views'
 import type { ChannelView } from '@/modules/channels/queries'
+import { isServed } from '@/modules/media/model/film'
 import { downloadOf } from '@/modules/media/model/download'
 import { pictureOf } from '@/modules/media/model/picture'
 import { mediaByIds } from '@/modules/media/queries'
@@ -133,6 +134,7 @@ function videoOf(
     transcript: (article.video?.transcript ?? '').split(/\n+/).filter(Boolean),
     type: 'video/mp4',
     width: file.width ?? 1280,
+    ...(isServed(file) ? {} : { waiting: true }),
     ...(captions?.format === 'vtt' ? { captions: downloadOf(captions).href } : {}),
     ...(poster ? { poster } : {}),
   }

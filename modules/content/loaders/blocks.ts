@@ -88,7 +88,12 @@ export function blockReader(context: PageContext): BlockReader {
     },
     withSlots: async (position, channels, limit) => {
       tags.add(slotsTag(site.id))
-      slots ??= slotsNow(payload, site.id, context.now)
+      slots ??= slotsNow(
+        payload,
+        site.id,
+        context.now,
+        new Set(context.channels.map(({ id }) => id)),
+      )
       const own = (await slots).filter((slot) => slot.position === position)
       const first = await itemsOfSlots(context, own)
       const rest = await items(channels, limit, { pictures: true })

@@ -41,32 +41,47 @@ export async function atAddress(payload: Payload, site: string, path: string): P
     : { channel: idOf(placement.channel), state: 'gone' }
 }
 
+/** Where a live item stands on a site. */
+interface PlacedItem {
+  channels: string[]
+  href: string
+  publishedAt: string
+  title: string
+}
+
 /**
- * Where items stand on a site, by item id: title and address of the live ones. The site is compared here and
+ * Where items stand on a site, by item id: title, address and channels of the live ones. The site is compared here and
  * not in the query: with it SQLite takes the index of the site and reads all its rows (measured: 0.4 s of 90,000).
  */
 export async function addressesOn(
   payload: Payload,
   site: string,
   articles: readonly string[],
-): Promise<Map<string, { href: string; title: string; publishedAt: string }>> {
+): Promise<Map<string, PlacedItem>> {
   if (articles.length === 0) return new Map()
   const { docs } = await payload.find({
     collection: 'placements',
     depth: 0,
     pagination: false,
-    select: { article: true, href: true, publishedAt: true, site: true, title: true },
+    select: {
+      article: true,
+      channel: true,
+      href: true,
+      publishedAt: true,
+      site: true,
+      title: true,
+    },
     where: { and: [{ article: { in: [...articles] } }, { live: { equals: true } }] },
     ...asSystem(null, 'live rows of other sites are read and left out'),
   })
-  return new Map(
-    docs
-      .filter((row) => idOf(row.site) === site)
-      .map(({ article, href, publishedAt, title }) => [
-        idOf(article) ?? '',
-        { href, publishedAt, title },
-      ]),
-  )
+  const found = new Map<string, PlacedItem>()
+  for (const { article, channel, href, publishedAt, site: where, title } of docs) {
+    if (idOf(where) !== site) continue
+    const id = idOf(article) ?? ''
+    const channels = [...(found.get(id)?.channels ?? []), idOf(channel) ?? '']
+    found.set(id, { channels, href, publishedAt, title })
+  }
+  return found
 }
 
 /**

@@ -16,8 +16,18 @@ export interface SlotView {
   cover: string | null
 }
 
-/** The slots of a site that stand now, in order; items that are not live on the site are left out. */
-export async function slotsNow(payload: Payload, site: string, now: string): Promise<SlotView[]> {
+/**
+ * The slots of a site that stand now, in order; items that are not live on the site are left out, and those whose
+ * channels are of another edition.
+ * @param now ISO instant
+ * @param channels ids of the channels of the edition; null shows all
+ */
+export async function slotsNow(
+  payload: Payload,
+  site: string,
+  now: string,
+  channels: ReadonlySet<string> | null = null,
+): Promise<SlotView[]> {
   const { docs } = await payload.find({
     collection: 'slots',
     depth: 0,
@@ -42,6 +52,7 @@ export async function slotsNow(payload: Payload, site: string, now: string): Pro
     const article = idOf(slot.article)
     const place = article ? places.get(article) : undefined
     if (!article || !place) return []
+    if (channels && !place.channels.some((id) => channels.has(id))) return []
     return {
       article,
       cover: idOf(slot.cover),

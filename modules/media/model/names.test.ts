@@ -15,6 +15,8 @@ describe('public names', () => {
     ['gpj.\u202eexe.txt', 'txt', 'gpj. exe.txt'],
     ['第1期 工作简报', 'docx', '第1期 工作简报.docx'],
     ['.pdf', 'pdf', '未命名.pdf'],
+    ['宣传片.MOV', 'mp4', '宣传片.mp4'],
+    ['说明.ts', 'txt', '说明.ts.txt'],
   ] as const)('%j as %s is %j', (name, format, shown) => {
     expect(publicName(name, format)).toBe(shown)
   })

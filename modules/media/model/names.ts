@@ -1,3 +1,4 @@
+import { isForeignFilm } from '@/lib/files/films'
 import { formatByName } from '@/lib/files/formats'
 import type { FileFormat } from '@/lib/files/formats'
 
@@ -14,7 +15,8 @@ export function publicName(name: string, format: FileFormat): string {
   const clean = last.toWellFormed().replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim()
   const dot = clean.lastIndexOf('.')
   const fits = formatByName(clean) === format && dot > 0
-  const stem = (formatByName(clean) ? clean.slice(0, dot) : clean).replace(/[. ]+$/, '')
+  const named = formatByName(clean) !== null || (format === 'mp4' && isForeignFilm(clean))
+  const stem = (named ? clean.slice(0, dot) : clean).replace(/[. ]+$/, '')
   const extension = fits ? clean.slice(dot) : `.${format}`
   return `${[...(stem || '未命名')].slice(0, MAX_LENGTH).join('')}${extension}`
 }

@@ -5,9 +5,10 @@ import { personOf, sitesWith } from '@/access/person'
 import { asUser } from '@/lib/as'
 import type { Media } from '@/payload-types'
 
-import { mediaLimits } from '../queries'
+import { canConvert } from '../films/tools'
+import { fileOfUpload, mediaLimits } from '../queries'
 import { fail } from './answers'
-import { rememberVerdict } from './intake'
+import { rememberUpload, rememberVerdict } from './intake'
 import { places } from './places'
 import { createResumableUploads } from './resumable'
 import type { Authorisation, CompletedUpload, ResumableUploads } from './resumable'
@@ -40,8 +41,15 @@ function authorise(request: Request): Authorisation {
   return { owner: person.id }
 }
 
+/** Under whose hand and by which upload a file came in. */
+const keyOf = (id: string, owner: string): string => `${owner}:${id}`
+
+const resultOf = ({ filename, filesize, id, kind, originalName, url }: Media) => ({
+  doc: { filename, filesize, id, kind, originalName, url },
+})
+
 async function store(upload: CompletedUpload, req: PayloadRequest): Promise<Media> {
-  const { declaredType, filePath, metadata, name, verdict } = upload
+  const { declaredType, filePath, id, metadata, name, owner, verdict } = upload
   const file: File = {
     data: Buffer.alloc(0),
     mimetype: declaredType ?? verdict.mime,
@@ -50,6 +58,7 @@ async function store(upload: CompletedUpload, req: PayloadRequest): Promise<Medi
     tempFilePath: filePath,
   }
   rememberVerdict(file, verdict)
+  rememberUpload(file, keyOf(id, owner))
   const words = {
     ...(metadata['alt'] ? { alt: metadata['alt'] } : {}),
     ...(metadata['caption'] ? { caption: metadata['caption'] } : {}),
@@ -64,11 +73,7 @@ async function store(upload: CompletedUpload, req: PayloadRequest): Promise<Medi
 /** Makes the file's row by the same action as the form. */
 async function complete(upload: CompletedUpload, request: Request) {
   try {
-    const { filename, filesize, id, kind, originalName, url } = await store(
-      upload,
-      asPayloadRequest(request),
-    )
-    return { doc: { filename, filesize, id, kind, originalName, url } }
+    return resultOf(await store(upload, asPayloadRequest(request)))
   } catch (error) {
     if (error instanceof APIError && error.status < 500) fail(error.status, error.message)
     throw error
@@ -84,7 +89,12 @@ export function resumableUploads(payload: PayloadRequest['payload']): ResumableU
   if (known) return known
   const room = createResumableUploads({
     authorise,
+    converts: canConvert,
     directory,
+    finished: async (id, owner) => {
+      const file = await fileOfUpload(payload, keyOf(id, owner))
+      return file && { bytes: file.filesize ?? 0, result: resultOf(file) }
+    },
     limits: () => mediaLimits(payload),
     onComplete: complete,
     onError: (err) => payload.logger.error({ err, msg: 'a resumable upload failed' }),

@@ -6,6 +6,8 @@ import { PublicError } from '@/lib/errors'
 import { shortId } from '@/lib/ids'
 import type { Media } from '@/payload-types'
 
+import { canConvert } from '../films/tools'
+import { SOURCE_EXTENSION } from '../model/film'
 import { mediaLimits } from '../queries'
 import { judgeUpload } from './judge'
 import type { JudgedUpload } from './judge'
@@ -16,6 +18,10 @@ export type FileFacts = Pick<
   Media,
   | 'animated'
   | 'charset'
+  | 'conversion'
+  | 'conversionNote'
+  | 'conversionTries'
+  | 'conversionUntil'
   | 'duration'
   | 'filename'
   | 'filesize'
@@ -24,6 +30,8 @@ export type FileFacts = Pick<
   | 'kind'
   | 'mimeType'
   | 'slices'
+  | 'sourceFile'
+  | 'uploadKey'
   | 'width'
 >
 
@@ -50,11 +58,23 @@ const judged = new WeakMap<File, Promise<JudgedUpload>>()
 export function judgeFile(req: PayloadRequest, file: File): Promise<JudgedUpload> {
   const verdict =
     judged.get(file) ??
-    mediaLimits(req.payload, req).then((limits) =>
-      judgeUpload(inputOf(file), { declaredType: file.mimetype, limits, name: file.name }),
+    Promise.all([mediaLimits(req.payload, req), canConvert()]).then(([limits, converts]) =>
+      judgeUpload(inputOf(file), {
+        converts,
+        declaredType: file.mimetype,
+        limits,
+        name: file.name,
+      }),
     )
   judged.set(file, verdict)
   return verdict
+}
+
+const keys = new WeakMap<File, string>()
+
+/** Notes which upload a file came by, so that the row tells when its last step is repeated. */
+export function rememberUpload(file: File, key: string): void {
+  keys.set(file, key)
 }
 
 /** Hands on a verdict that was reached while the bytes came in (resumable uploads). */
@@ -87,16 +107,23 @@ function shapeOf({ facts, picture }: Accepted) {
 export async function admit(req: PayloadRequest, file: File): Promise<Intake> {
   const verdict = await judgeFile(req, file)
   if (!verdict.ok) throw new PublicError(verdict.message, verdict.status)
-  const { cleaned, format, kind, mime } = verdict
+  const { cleaned, converts = false, format, kind, mime } = verdict
+  const filename = `${shortId(20)}.${converts ? SOURCE_EXTENSION : format}`
   return {
     cleaned,
     facts: {
       ...shapeOf(verdict),
-      filename: `${shortId(20)}.${format}`,
+      conversion: converts ? 'waiting' : null,
+      conversionNote: null,
+      conversionTries: 0,
+      conversionUntil: null,
+      filename,
       filesize: await sizeOf(file, cleaned),
       format,
       kind,
       mimeType: mime,
+      sourceFile: converts ? filename : null,
+      uploadKey: keys.get(file) ?? null,
     },
     file,
   }

@@ -7,6 +7,8 @@ const STORED = /^[a-z0-9-]{8,64}\.[a-z0-9]{2,5}$/
 
 /** Where files of the media room lie: below DATA_DIR and so outside `public/`. Absolute paths. */
 export const places = {
+  /** Films while they are looked at and converted. */
+  films: (): string => path.resolve(env.DATA_DIR, 'uploads/films'),
   /** Forms are read into this folder and judged there. */
   form: (): string => path.resolve(env.DATA_DIR, 'uploads/form'),
   media: (): string => path.resolve(env.DATA_DIR, 'media'),

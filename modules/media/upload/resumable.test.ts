@@ -33,7 +33,9 @@ async function start(more: Partial<ResumableOptions> = {}) {
       const owner = request.headers.get('x-user')
       return owner ? { owner } : { message: '请先登录后台。', status: 401 }
     },
+    converts: () => Promise.resolve(false),
     directory,
+    finished: () => Promise.resolve(null),
     limits: () => DEFAULT_LIMITS,
     onComplete: async (upload) => {
       const bytes = createHash('sha256')

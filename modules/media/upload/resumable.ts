@@ -10,6 +10,8 @@ import type { JudgedUpload } from './judge'
 export type Authorisation = { message: string; status: 401 | 403 } | { owner: string }
 
 export interface CompletedUpload {
+  /** The upload's own, unguessable; the same for every repetition of its last step */
+  id: string
   declaredType: null | string
   /** Where the bytes lie; move or read it, what is left is removed after `onComplete`. */
   filePath: string
@@ -24,13 +26,20 @@ export interface CompletedUpload {
 export interface ResumableOptions {
   /** Called for every request; gives the owner of the upload, who alone may go on with it. */
   authorise: (request: Request) => Authorisation | Promise<Authorisation>
+  /** Whether films of other kinds are taken, to be converted. */
+  converts: () => Promise<boolean>
   /** On the disk where media are kept, outside `public/`. */
   directory: string
   /** How long an upload may rest, in milliseconds; a day when left out. */
   expiresAfter?: number
+  /**
+   * What was made of an upload that is complete, with its size in bytes, or null: the last answer may have been lost, and
+   * repeating the last step must not make a second item.
+   */
+  finished: (id: string, owner: string) => Promise<{ bytes: number; result: Json } | null>
   limits: () => MediaLimits | Promise<MediaLimits>
   /** Makes the media item; what it gives is sent to the client as JSON. */
-  onComplete: (upload: CompletedUpload, request: Request) => Promise<Record<string, unknown>>
+  onComplete: (upload: CompletedUpload, request: Request) => Promise<Json>
   /** Gets what is not the client's fault. */
   onError?: (error: unknown) => void
   /** Address of the route, without trailing slash. */
@@ -48,6 +57,7 @@ const DAY = 24 * 60 * 60 * 1000
 const METHODS = ['DELETE', 'HEAD', 'OPTIONS', 'PATCH', 'POST']
 const OWNER = '_owner'
 
+type Json = Record<string, unknown>
 type Metadata = Record<string, null | string>
 
 function nameIn(metadata: Metadata | undefined): string {
@@ -62,6 +72,16 @@ function publicPart(metadata: Metadata): Metadata {
   return Object.fromEntries(Object.entries(metadata).filter(([key]) => key !== OWNER))
 }
 
+/** The answer to who asks about an upload that is complete: everything is here, and what was made of it. */
+function said({ bytes, result }: { bytes: number; result: Json }, method: string): Response {
+  const headers = {
+    'Tus-Resumable': '1.0.0',
+    'Upload-Length': String(bytes),
+    'Upload-Offset': String(bytes),
+  }
+  return new Response(method === 'HEAD' ? null : JSON.stringify(result), { headers, status: 200 })
+}
+
 /**
  * Resumable upload by the tus protocol (https://tus.io/protocols/resumable-upload 1.0.0; clients:
  * Uppy, tus-js-client) as web Request and Response. Kind and size are checked from the announced
@@ -70,7 +90,7 @@ function publicPart(metadata: Metadata): Metadata {
  * can be read back. One process holds the locks: route uploads of one client to one process.
  */
 export function createResumableUploads(options: ResumableOptions): ResumableUploads {
-  const { authorise, directory, limits, onComplete, onError, path } = options
+  const { authorise, converts, directory, finished, limits, onComplete, onError, path } = options
   const configstore = new FileConfigstore(directory)
   const datastore = new FileStore({
     configstore,
@@ -101,7 +121,10 @@ export function createResumableUploads(options: ResumableOptions): ResumableUplo
     onUploadCreate: async (request, upload) => {
       const name = nameIn(upload.metadata)
       if (upload.size === undefined) fail(400, '上传前没有说明文件大小，请换用最新版浏览器。')
-      const refusal = judgeClaim({ limits: await limits(), name }, upload.size)
+      const refusal = judgeClaim(
+        { converts: await converts(), limits: await limits(), name },
+        upload.size,
+      )
       if (refusal) fail(refusal.status, refusal.message)
       await mkdir(directory, { recursive: true })
       const { bavail, bsize } = await statfs(directory)
@@ -111,16 +134,25 @@ export function createResumableUploads(options: ResumableOptions): ResumableUplo
     onUploadFinish: async (request, upload) => {
       const metadata = upload.metadata ?? {}
       const filePath = upload.storage?.path ?? fail(500)
+      const owner = metadata[OWNER] ?? fail(404)
+      const before = await finished(upload.id, owner)
+      if (before) {
+        await discard(upload.id, filePath)
+        return { body: JSON.stringify(before.result), status_code: 200 }
+      }
       const claim = { declaredType: typeIn(metadata), name: nameIn(metadata) }
-      const verdict = await judgeUpload(filePath, { ...claim, limits: await limits() })
+      const verdict = await judgeUpload(filePath, {
+        ...claim,
+        converts: await converts(),
+        limits: await limits(),
+      })
       if (!verdict.ok) {
         await discard(upload.id, filePath)
         fail(verdict.status, verdict.message)
       }
-      const owner = metadata[OWNER] ?? fail(404)
       // A failure here keeps the bytes: the client repeats its last, now empty, PATCH.
       const result = await onComplete(
-        { ...claim, filePath, metadata: publicPart(metadata), owner, verdict },
+        { ...claim, filePath, id: upload.id, metadata: publicPart(metadata), owner, verdict },
         request,
       )
       await discard(upload.id, filePath)
@@ -136,7 +168,12 @@ export function createResumableUploads(options: ResumableOptions): ResumableUplo
       const who = await authorise(request)
       if (!('owner' in who)) return Response.json({ message: who.message }, { status: who.status })
       owners.set(request, who.owner)
-      return answer(await server.handleWeb(request))
+      const { method, url } = request
+      const response = await server.handleWeb(request)
+      const asks = response.status === 404 && (method === 'HEAD' || method === 'PATCH')
+      const id = new URL(url).pathname.slice(path.length + 1)
+      const before = asks ? await finished(id, who.owner) : null
+      return before ? answer(said(before, method)) : answer(response)
     },
     sweep: async () => {
       // Before the first upload there is no folder to look into.

@@ -6,7 +6,8 @@ type Override = NonNullable<SiteDesign['overrides']>[number]
 
 /**
  * The blocks of a site's home page: its own when it composed one, else the template's with the site's changes
- * (left out, renamed, fewer or more items), each laid on the block with the number in the template.
+ * (left out, renamed, fewer or more items), each laid on the block it was made for. Blocks are known by the id that
+ * they keep when the template is put in another order or gets others; a change whose block is gone does nothing.
  *
  * @param template the blocks of the released template
  * @param design what the site says, if anything
@@ -16,8 +17,10 @@ export function composeHome(
   design: Pick<SiteDesign, 'blocks' | 'ownHome' | 'overrides'> | null,
 ): StoredBlock[] {
   if (design?.ownHome) return [...(design.blocks ?? [])]
-  const changes = new Map((design?.overrides ?? []).map((one) => [one.position, one]))
-  const inherited = template.flatMap((block, index) => overridden(block, changes.get(index + 1)))
+  const changes = new Map((design?.overrides ?? []).map((one) => [one.block, one]))
+  const inherited = template.flatMap((block) =>
+    overridden(block, block.id ? changes.get(block.id) : undefined),
+  )
   return [...inherited, ...(design?.blocks ?? [])]
 }
 

@@ -7,6 +7,7 @@ export const DEMO_LOGINS = [
   { email: 'audit@demo.jiyue', name: '审计管理员' },
   { email: 'webmaster@jinjiang.jiyue', name: '锦江区站点管理员' },
   { email: 'editor@jinjiang.jiyue', name: '锦江区编辑' },
+  { email: 'duty@jinjiang.jiyue', name: '锦江区值班员' },
   { email: 'writer@jinjiang.jiyue', name: '锦江区街道撰稿人' },
   { email: 'editor@chengdu.jiyue', name: '市门户编辑' },
   { email: 'editor@edu.jiyue', name: '市教育局编辑' },

@@ -9,15 +9,17 @@ const film = (key: string) => itemOf(key, '宣传片.mp4', 100 * MB, DEFAULT_LIM
 describe('before a byte is sent', () => {
   it.each([
     ['片.mp4', 2048 * MB + 1, '超过视频的上限 2 GB'],
-    ['片.mov', MB, '导出为 H.264'],
+    ['片.mov', 2048 * MB + 1, '超过视频的上限 2 GB'],
+    ['照片.heic', MB, '另存为 JPG'],
     ['空.pdf', 0, '是空的'],
     ['程序.exe', MB, '这里可以上传'],
   ])('%s of %i bytes is refused', (name, size, why) => {
     expect(refusalOf(name, size, DEFAULT_LIMITS)).toContain(why)
   })
 
-  it('a film at the limit is not', () => {
+  it('a film at the limit is not, nor one that the server may convert', () => {
     expect(refusalOf('片.mp4', 2048 * MB, DEFAULT_LIMITS)).toBeNull()
+    expect(refusalOf('片.mov', MB, DEFAULT_LIMITS)).toBeNull()
   })
 })
 

@@ -1,4 +1,4 @@
-import { formatByName } from '@/lib/files/formats'
+import { isForeignFilm } from '@/lib/files/films'
 import { notAllowed } from '@/lib/files/advice'
 
 import { checkSize, formatsOf, kindByName, MEDIA_KINDS } from '../../model/limits'
@@ -46,8 +46,9 @@ const ALL = MEDIA_KINDS.flatMap(formatsOf)
 
 /** Takes a name, a size in bytes and the limits; gives why the file cannot be uploaded, before a byte is sent. */
 export function refusalOf(name: string, size: number, limits: MediaLimits): null | string {
-  const kind = kindByName(name)
-  if (!kind || !formatByName(name)) return notAllowed(name, ALL)
+  // Whether other films can be converted, only the server knows; it says so before a byte is sent.
+  const kind = isForeignFilm(name) ? 'video' : kindByName(name)
+  if (!kind) return notAllowed(name, ALL)
   if (size === 0) return `文件“${name}”是空的，请重新选择。`
   return checkSize(kind, size, name, limits)
 }

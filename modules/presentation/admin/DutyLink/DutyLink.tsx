@@ -1,0 +1,25 @@
+'use client'
+
+import { Link, useAuth, useTranslation } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+
+import { isPlatform, personFrom, sitesWith } from '@/access/person'
+
+const HREF = '/admin/collections/duty-switches/board'
+
+/** The way to 值班台 for those who may throw a switch. */
+export function DutyLink() {
+  const { user } = useAuth()
+  const { i18n } = useTranslation()
+  const pathname = usePathname()
+  const person = personFrom(user)
+  if (sitesWith(person, 'switch').length === 0 && !isPlatform(person, 'system')) return null
+  return (
+    <Link className="nav__link" href={HREF} id="nav-duty" prefetch={false}>
+      {pathname === HREF ? <div className="nav__link-indicator" /> : null}
+      <span className="nav__link-label">
+        {i18n.language.startsWith('en') ? 'On duty' : '值班台'}
+      </span>
+    </Link>
+  )
+}
