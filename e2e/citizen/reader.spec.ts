@@ -1,11 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
 import { PublicPage } from '../pages/PublicPage'
 import { standIn } from '../support/address'
 
-/** The reading tools, which need their script, and what axe says of the editions. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** The reading tools, which need their script. */
 
 test('text size and contrast are remembered', async ({ page }) => {
   const view = new PublicPage(page)
@@ -32,29 +30,4 @@ test('pages ship the reading tools alone', async ({ page }) => {
   })
   await page.goto(standIn('chengdu'), { waitUntil: 'load' })
   expect(bytes).toEqual(['/reader.js'])
-})
-
-test('axe finds nothing in any edition', async ({ page }) => {
-  const view = new PublicPage(page)
-  await view.open(standIn('chengdu', '/elder/yw/zwyw'))
-  const item = await page.locator('main a[href$=".html"]').first().getAttribute('href')
-  for (const path of [
-    '/elder',
-    '/elder/yw/zwyw',
-    item!,
-    '/elder/sitemap',
-    '/elder/x',
-    '/hant',
-    '/en',
-    '/en/news',
-    '/en/x',
-  ]) {
-    await view.open(standIn('chengdu', path))
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-    const faults = violations.map(({ id, nodes }) => ({
-      id,
-      where: nodes.map(({ target }) => target.join(' ')),
-    }))
-    expect.soft(faults, path).toEqual([])
-  }
 })

@@ -22,6 +22,12 @@ export interface Answer {
   endedAt: number
 }
 
+interface Asked {
+  data?: object
+  token?: string
+  method?: 'PATCH'
+}
+
 /** Longest start, migrations looked through and the database opened (ms). */
 const START_MS = 30_000
 
@@ -80,7 +86,7 @@ export class Program {
   }
 
   /** Asks for a path of a host on this machine. */
-  ask(host: string, target: string, init: { data?: object; token?: string } = {}): Promise<Answer> {
+  ask(host: string, target: string, init: Asked = {}): Promise<Answer> {
     const { data, token } = init
     return new Promise((resolve, reject) => {
       const sent = request(
@@ -92,7 +98,7 @@ export class Program {
             ...(token ? { Authorization: `JWT ${token}` } : {}),
           },
           host: '127.0.0.1',
-          method: data ? methodOf(target) : 'GET',
+          method: init.method ?? (data ? methodOf(target) : 'GET'),
           path: target,
           port: this.port,
         },
