@@ -1,15 +1,14 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 
 import { REPEALED_TITLE, REPRINTED } from '../fixtures/content'
 import { PublicPage } from '../pages/PublicPage'
 import { ask, standIn } from '../support/address'
+import { faultsOf } from '../support/axe'
 
 /** The policy library, the notice before leaving, and sharing; the file runs with and without scripts. */
 const LIBRARY = '/zwgk/zcwj'
 const RULES = '示例事项管理办法（演示）'
-const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** 长者版 keeps the choices behind one line. */
 async function openPanel(page: Page): Promise<void> {
@@ -103,9 +102,7 @@ test('axe finds nothing on these pages', async ({ browser }) => {
   for (const path of [...paths, ...paths.map((one) => `/elder${one}`), '/']) {
     await view.open(standIn('chengdu', path))
     for (const summary of await page.locator('main summary').all()) await summary.click()
-    const { violations } = await new AxeBuilder({ page }).withTags(axeRules).analyze()
-    const faults = violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])
-    expect.soft(faults, path).toEqual([])
+    expect.soft(await faultsOf(page), path).toEqual([])
   }
   await context.close()
 })

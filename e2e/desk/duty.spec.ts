@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
 import { standIn } from '../support/address'
+import { faultsOf } from '../support/axe'
 import { sessionOf } from '../support/sessions'
 
 const NOTICE = '受暴雨影响，今日窗口服务暂停'
@@ -22,8 +22,7 @@ test('the person on duty puts a notice up by thumb, another confirms it, and it 
   await expect(page.getByText(`所有页面顶部显示“${NOTICE}”，现在起，到`)).toBeVisible()
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(390)
-  const { violations } = await new AxeBuilder({ page }).include('form').analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await faultsOf(page, { include: ['form'] })).toEqual([])
   await page.getByRole('button', { name: '立即打开' }).tap()
   const card = page.getByRole('listitem').filter({ hasText: NOTICE })
   await expect(card).toContainText('正在生效')

@@ -1,4 +1,5 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { TemplateChooser as TemplateChooser_3536d40e8bef41c0752c3c616256dc2a } from '../../../modules/content/admin/TemplateChooser/TemplateChooser'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,10 +23,13 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WordsDiff as WordsDiff_4bc7180df319f810f136a064b39e29e3 } from '../../../components/admin/Diffs/Diffs'
 import { ChannelPicker as ChannelPicker_9c32a57f32470130eb730e46eaaf23e1 } from '../../../modules/channels/admin/ChannelPicker/ChannelPicker'
 import { PictureWords as PictureWords_9fbbeafe8477afdca43ec2261ad5f862 } from '../../../modules/content/admin/PictureWords/PictureWords'
+import { NoDiff as NoDiff_4bc7180df319f810f136a064b39e29e3 } from '../../../components/admin/Diffs/Diffs'
 import { ListTools as ListTools_2a9d6c1f20ece1989f1ab3291f318a58 } from '../../../modules/content/admin/ListTools/ListTools'
 import { PreviewLink as PreviewLink_244701ed68a9e0f16626b05c6f92bc08 } from '../../../modules/content/admin/PreviewLink/PreviewLink'
+import { CopyItem as CopyItem_49197b956eedfa224d8a07646d049d22 } from '../../../modules/content/admin/CopyItem/CopyItem'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OrderItems as OrderItems_78821c33d9cc6116d678863d8a336481 } from '../../../modules/content/admin/OrderItems/OrderItems'
 import { OrderLinks as OrderLinks_79fc2406a68f7dc88962943ebeae2f2b } from '../../../modules/channels/admin/OrderLinks/OrderLinks'
@@ -58,6 +62,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  "/modules/content/admin/TemplateChooser/TemplateChooser#TemplateChooser": TemplateChooser_3536d40e8bef41c0752c3c616256dc2a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -81,10 +86,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/admin/Diffs/Diffs#WordsDiff": WordsDiff_4bc7180df319f810f136a064b39e29e3,
   "/modules/channels/admin/ChannelPicker/ChannelPicker#ChannelPicker": ChannelPicker_9c32a57f32470130eb730e46eaaf23e1,
   "/modules/content/admin/PictureWords/PictureWords#PictureWords": PictureWords_9fbbeafe8477afdca43ec2261ad5f862,
+  "/components/admin/Diffs/Diffs#NoDiff": NoDiff_4bc7180df319f810f136a064b39e29e3,
   "/modules/content/admin/ListTools/ListTools#ListTools": ListTools_2a9d6c1f20ece1989f1ab3291f318a58,
   "/modules/content/admin/PreviewLink/PreviewLink#PreviewLink": PreviewLink_244701ed68a9e0f16626b05c6f92bc08,
+  "/modules/content/admin/CopyItem/CopyItem#CopyItem": CopyItem_49197b956eedfa224d8a07646d049d22,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/modules/content/admin/OrderItems/OrderItems#OrderItems": OrderItems_78821c33d9cc6116d678863d8a336481,
   "/modules/channels/admin/OrderLinks/OrderLinks#OrderLinks": OrderLinks_79fc2406a68f7dc88962943ebeae2f2b,
