@@ -36,7 +36,10 @@ export const DutySwitches: CollectionConfig = {
     components: {
       beforeListTable: [
         {
-          clientProps: { href: '/admin/collections/duty-switches/board', label: '打开值班台' },
+          clientProps: {
+            href: '/admin/collections/duty-switches/board',
+            label: { zh: '打开值班台', en: 'Open the duty board' },
+          },
           path: '/components/admin/ListLink/ListLink#ListLink',
         },
       ],

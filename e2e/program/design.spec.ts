@@ -119,7 +119,7 @@ async function release(target: string, change: object): Promise<number> {
 
 test('two seconds after a release every page is new', async () => {
   test.setTimeout(240_000)
-  console.log(`E2E_SEED=${SEED}`)
+  process.stdout.write(`E2E_SEED=${SEED}\n`)
   const security = await writer.token('security@demo.jiyue')
   const account = { ...SECOND, password: DEMO_PASSWORD, platformRole: 'system' }
   await call(security, '/api/users', account)

@@ -21,7 +21,8 @@ export function PreviewLine({ admin, until }: NonNullable<ShellView['preview']>)
     <aside className={styles.line} aria-label="预览提示" data-print="none">
       <div className="wrap">
         <p>
-          <strong>预览</strong>　这是还没有发布的内容，请勿外传。链接有效至 <Time value={until} format="minute" />。
+          <strong>预览</strong>　这是还没有发布的内容，请勿外传。链接有效至{' '}
+          <Time value={until} format="minute" />。
         </p>
       </div>
       <script data-own="" dangerouslySetInnerHTML={{ __html: listen(admin) }} />

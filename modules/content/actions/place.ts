@@ -137,8 +137,7 @@ async function freeAddress(
  * does not name the site any more. Withdrawn at home, it was taken down everywhere, and comes back.
  */
 const wasTakenBack = (article: Article, own: readonly Placement[], row: Placement): boolean =>
-  own.some((one) => one.home && one.live) ||
-  !idsOf(article.liveOn).includes(idOf(row.site) ?? '')
+  own.some((one) => one.home && one.live) || !idsOf(article.liveOn).includes(idOf(row.site) ?? '')
 
 async function refreshShared(
   req: PayloadRequest,

@@ -5,6 +5,8 @@ import { usePathname } from 'next/navigation'
 
 import { isPlatform, personFrom, sitesWith } from '@/access/person'
 
+const zh = { board: '值班台' }
+const en = { board: 'On duty' }
 const HREF = '/admin/collections/duty-switches/board'
 
 /** The way to 值班台 for those who may throw a switch. */
@@ -17,9 +19,7 @@ export function DutyLink() {
   return (
     <Link className="nav__link" href={HREF} id="nav-duty" prefetch={false}>
       {pathname === HREF ? <div className="nav__link-indicator" /> : null}
-      <span className="nav__link-label">
-        {i18n.language.startsWith('en') ? 'On duty' : '值班台'}
-      </span>
+      <span className="nav__link-label">{(i18n.language.startsWith('en') ? en : zh).board}</span>
     </Link>
   )
 }

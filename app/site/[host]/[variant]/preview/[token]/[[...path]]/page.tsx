@@ -20,7 +20,11 @@ export const dynamic = 'force-dynamic'
 
 const read = async ({ params }: Args) => {
   const { host, path = [], token } = await params
-  return { host: decodeURIComponent(host), path: `/${path.map(decodeURIComponent).join('/')}`, token }
+  return {
+    host: decodeURIComponent(host),
+    path: `/${path.map(decodeURIComponent).join('/')}`,
+    token,
+  }
 }
 
 export async function generateMetadata(args: Args): Promise<Metadata> {
@@ -45,7 +49,8 @@ export default async function PreviewPage(args: Args) {
   const below = previewPath(token)
   const internal = `/site/${host}/plain${below}${path === '/' ? '' : path}`
   if (page.result === 'unknownSite') notFound()
-  if (page.result === 'redirect') redirect(page.away || !page.to.startsWith('/') ? page.to : below + page.to)
+  if (page.result === 'redirect')
+    redirect(page.away || !page.to.startsWith('/') ? page.to : below + page.to)
   markStatus(internal, page.result === 'page' ? null : page.result === 'gone' ? 410 : 404)
   if (page.result === 'page') return (await renderFound(page)).element
   return (
