@@ -15,7 +15,7 @@ test('the person on duty puts a notice up by thumb, another confirms it, and it 
 }) => {
   const began = Date.now()
   await page.goto('/admin')
-  await page.getByRole('button', { name: '打开菜单' }).tap()
+  await page.locator('.app-header__mobile-nav-toggler').tap()
   await page.getByRole('link', { name: '值班台' }).tap()
   await page.getByRole('button', { name: '紧急通知' }).tap()
   await page.getByLabel('通知（一句话').fill(NOTICE)
