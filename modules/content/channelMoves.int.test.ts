@@ -261,7 +261,7 @@ describeOnBothDatabases('channels', (world) => {
     warn.mockRestore()
 
     expect(held).toEqual([expect.stringMatching(/暂时不能彻底删除：栏目下还有 1 个.*。$/)])
-    expect(await content.channelNow(root.id)).toBeNull()
+    await expect(content.channelNow(root.id)).rejects.toThrow('Not Found')
   })
 
   it('gather the newest of several channels and units, pins left out, each item once', async () => {

@@ -28,8 +28,15 @@ export const mayThrow = (person: Person | null, site: string | null): boolean =>
 const siteNamed = (data: unknown): string | null =>
   idOf((data as { onSite?: unknown } | undefined)?.onSite)
 
-/** Who may throw a switch: on a site whoever is on duty there, on all sites a system administrator. */
-export const throwsSwitch: Access = ({ data, req }) => mayThrow(personOf(req), siteNamed(data))
+/**
+ * Who may throw a switch: on a site whoever is on duty there, on all sites a system administrator. The admin
+ * asks without data whether to show its button at all.
+ */
+export const throwsSwitch: Access = ({ data, req }) => {
+  const person = personOf(req)
+  if (data) return mayThrow(person, siteNamed(data))
+  return isPlatform(person, 'system') || sitesWith(person, 'switch').length > 0
+}
 
 /** Who may change or take away a switch; it cannot be moved to where the person could not throw it. */
 export const changesSwitch: Access = ({ data, req }) => {
