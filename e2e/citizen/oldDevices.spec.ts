@@ -18,6 +18,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'media:prefers-reduced-motion': 'without it nothing moves at all',
   'property:color-scheme': 'scroll bars stay light beside a dark page',
   'property:cursor': 'a phone has no pointer',
+  'property:forced-color-adjust': 'asked for by browsers that have forced colours',
   'property:scroll-padding-top':
     'a heading may stop below the demonstration line; its text follows',
   'property:text-autospace': 'ideographs and Latin letters stand closer',
@@ -28,6 +29,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'property:text-underline-offset': 'the line below a link is nearer',
   'property:text-wrap': 'lines break where they must',
   'selector:focus-visible': 'rules of their own; the plain ring of :focus stands before them',
+  'value:display contents':
+    'the lists that are no tabs stand below each other instead of side by side',
   'value:font-family ui-monospace': 'the next font of the list',
   'value:overflow-wrap anywhere':
     'word-wrap: break-word stands before it, and tracks may shrink to 0',
