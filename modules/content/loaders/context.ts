@@ -52,12 +52,17 @@ async function readFrame(
   return site && { channels, design: await designOf(payload, site, { draftOf }), site }
 }
 
-/** The counters of a channel change with its items, so its own tag counts too. */
-const tagsOf = ({ channels, design, site }: Frame): string[] => [
+/** Tags of what every page of a site shows: its record, its channels, its theme. */
+export const frameTags = ({ design, site }: Pick<PageContext, 'design' | 'site'>): string[] => [
   siteTag(site.id),
   navigationTag(site.id),
   ...(design.themeId ? [themeTag(design.themeId)] : []),
-  ...channels.map(({ id }) => channelTag(id)),
+]
+
+/** The counters of a channel change with its items, so its own tag counts too. */
+const recordTags = (frame: Frame): string[] => [
+  ...frameTags(frame),
+  ...frame.channels.map(({ id }) => channelTag(id)),
 ]
 
 /**
@@ -76,7 +81,7 @@ export const pageContext = cache(
     const payload = await getPayload()
     const frame = preview
       ? await readFrame(payload, entry.site, preview.show.id)
-      : await keptRecord(`frame:${entry.site}`, () => readFrame(payload, entry.site), tagsOf)
+      : await keptRecord(`frame:${entry.site}`, () => readFrame(payload, entry.site), recordTags)
     if (!frame) return null
     const { channels, design, site } = frame
     const standIn = entry.use === 'standIn'

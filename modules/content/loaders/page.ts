@@ -5,7 +5,6 @@ import { cache } from 'react'
 import type { Crumb } from '@/components/site/views'
 import { channelOnceAt } from '@/modules/channels/queries'
 import type { ChannelView } from '@/modules/channels/queries'
-import { navigationTag, siteTag, themeTag } from '@/modules/outbox/model'
 import { isLeavingPath } from '@/modules/sites/model/leaving'
 import { readLibraryPath } from '@/modules/sites/model/libraryPath'
 import { hrefIn, variantPath } from '@/modules/sites/model/variants'
@@ -17,7 +16,7 @@ import { atAddress } from '../queries/articles'
 import { newestRows } from '../queries/lists'
 import { loadArticle } from './article'
 import { loadChannel } from './channel'
-import { pageContext } from './context'
+import { frameTags, pageContext } from './context'
 import type { PageContext } from './context'
 import { columnTree, crumbsOf, isVisible, shellOf, guessOf } from './frame'
 import { canonicalOf, hasEdition, wordsOf } from './editions'
@@ -79,13 +78,6 @@ export async function found(context: PageContext, path: string, part: Part): Pro
     tags: [...part.tags, ...frameTags(context)],
   }
 }
-
-/** What every page of a site shows: its record, its channels, its theme. */
-const frameTags = ({ design, site }: PageContext): string[] => [
-  siteTag(site.id),
-  navigationTag(site.id),
-  ...(design.themeId ? [themeTag(design.themeId)] : []),
-]
 
 async function route(context: PageContext, path: string): Promise<Part | Missing> {
   const { state } = context.site

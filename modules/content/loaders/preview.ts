@@ -73,13 +73,27 @@ async function draftItem({ show, site }: Preview): Promise<Article | null> {
   return item && idOf(item.site) === site ? item : null
 }
 
+/** A file that is asked for below a preview link, as the loaders of files take it. */
+interface AskedFile {
+  site: string
+  id: string
+  /** The draft holds it, so it is shown though nothing live does */
+  draft: boolean
+}
+
 /**
- * Whether the draft of a preview holds a file, which is then shown below the link though nothing live shows it.
+ * What is asked for by a file's address below a preview link; null when the host is no site's. A link that is
+ * worth nothing leaves the file to what is live.
  * @param host as the internal path says it
  */
-export async function previewHolds(host: string, token: string, media: string): Promise<boolean> {
+export async function previewFile(
+  host: string,
+  token: string,
+  id: string,
+): Promise<AskedFile | null> {
+  const site = currentDirectory()?.hosts.get(decodeURIComponent(host))?.site
+  if (!site) return null
   const preview = await readPreview(token)
-  if (!preview || currentDirectory()?.hosts.get(host)?.site !== preview.site) return false
-  const item = await draftItem(preview)
-  return item !== null && mediaIn(item).includes(media)
+  const item = preview?.site === site ? await draftItem(preview) : null
+  return { draft: item !== null && mediaIn(item).includes(id), id, site }
 }

@@ -1,6 +1,5 @@
-import { previewHolds } from '@/modules/content/loaders/preview'
+import { previewFile } from '@/modules/content/loaders/preview'
 import { loadFile } from '@/modules/media/loaders'
-import { currentDirectory } from '@/modules/sites/model/current'
 
 interface Args {
   params: Promise<{ host: string; id: string; name: string; token: string }>
@@ -11,10 +10,6 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request, { params }: Args): Promise<Response> {
   const { host, id, token } = await params
-  const name = decodeURIComponent(host)
-  const entry = currentDirectory()?.hosts.get(name)
-  if (!entry) return new Response(null, { status: 404 })
-  const draft = await previewHolds(name, token, id)
-  const asked = { id, request, site: entry.site, ...(draft ? { draft } : {}) }
-  return loadFile(asked)
+  const asked = await previewFile(host, token, id)
+  return asked ? loadFile({ ...asked, request }) : new Response(null, { status: 404 })
 }

@@ -1,6 +1,5 @@
-import { previewHolds } from '@/modules/content/loaders/preview'
+import { previewFile } from '@/modules/content/loaders/preview'
 import { loadImage } from '@/modules/media/loaders'
-import { currentDirectory } from '@/modules/sites/model/current'
 
 interface Args {
   params: Promise<{ host: string; id: string; rendition: string; token: string }>
@@ -11,10 +10,6 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request, { params }: Args): Promise<Response> {
   const { host, id, rendition, token } = await params
-  const name = decodeURIComponent(host)
-  const entry = currentDirectory()?.hosts.get(name)
-  if (!entry) return new Response(null, { status: 404 })
-  const draft = await previewHolds(name, token, id)
-  const asked = { id, request, site: entry.site, ...(draft ? { draft } : {}) }
-  return loadImage(asked, rendition)
+  const asked = await previewFile(host, token, id)
+  return asked ? loadImage({ ...asked, request }, rendition) : new Response(null, { status: 404 })
 }
