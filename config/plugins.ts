@@ -10,6 +10,7 @@ import type { Config } from '@/payload-types'
 import { defaultSite } from './defaultSite'
 import { readableDiffs } from './diffs'
 import { labelsInWords } from './labels'
+import { filledRows } from './waitingRows'
 
 const labelled = (field: Field): Field =>
   'name' in field && field.name === 'assignments' && field.type === 'array'
@@ -149,5 +150,6 @@ export const plugins: Plugin[] = [
   withinOneSite,
   defaultSite,
   readableDiffs,
+  filledRows,
   labelsInWords,
 ]

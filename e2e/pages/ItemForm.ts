@@ -62,9 +62,6 @@ export class ItemForm {
   async addAttachment(file: TestFile): Promise<void> {
     await this.page.getByRole('button', { name: '添加附件' }).click()
     const row = this.page.locator('#attachments-row-0')
-    // The admin draws the fields of a row when the row comes into view.
-    await row.scrollIntoViewIfNeeded()
-    await this.page.mouse.wheel(0, 400)
     await row.getByRole('button', { name: '新建' }).click()
     await this.upload(file)
     await expect(row).toContainText('pdf')

@@ -29,6 +29,7 @@ import { PictureWords as PictureWords_9fbbeafe8477afdca43ec2261ad5f862 } from '.
 import { NoDiff as NoDiff_4bc7180df319f810f136a064b39e29e3 } from '../../../components/admin/Diffs/Diffs'
 import { ListTools as ListTools_2a9d6c1f20ece1989f1ab3291f318a58 } from '../../../modules/content/admin/ListTools/ListTools'
 import { PreviewLink as PreviewLink_244701ed68a9e0f16626b05c6f92bc08 } from '../../../modules/content/admin/PreviewLink/PreviewLink'
+import { WaitingRows as WaitingRows_8236e58fabb6266effddb41ff6e629c6 } from '../../../components/admin/WaitingRows/WaitingRows'
 import { CopyItem as CopyItem_49197b956eedfa224d8a07646d049d22 } from '../../../modules/content/admin/CopyItem/CopyItem'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OrderItems as OrderItems_78821c33d9cc6116d678863d8a336481 } from '../../../modules/content/admin/OrderItems/OrderItems'
@@ -92,6 +93,7 @@ export const importMap = {
   "/components/admin/Diffs/Diffs#NoDiff": NoDiff_4bc7180df319f810f136a064b39e29e3,
   "/modules/content/admin/ListTools/ListTools#ListTools": ListTools_2a9d6c1f20ece1989f1ab3291f318a58,
   "/modules/content/admin/PreviewLink/PreviewLink#PreviewLink": PreviewLink_244701ed68a9e0f16626b05c6f92bc08,
+  "/components/admin/WaitingRows/WaitingRows#WaitingRows": WaitingRows_8236e58fabb6266effddb41ff6e629c6,
   "/modules/content/admin/CopyItem/CopyItem#CopyItem": CopyItem_49197b956eedfa224d8a07646d049d22,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/modules/content/admin/OrderItems/OrderItems#OrderItems": OrderItems_78821c33d9cc6116d678863d8a336481,
