@@ -36,6 +36,10 @@ async function open(page: Page, { address, status = 200 }: PageKind): Promise<vo
   expect(answer?.status(), address).toBe(status)
 }
 
+/** Pixels that a reader would have to push the page aside (WCAG 2.2, 1.4.10). */
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
+
 test('a mode fills every colour that a theme does', async ({ page }) => {
   await page.goto(standIn('jinjiang'))
   const names = Object.keys(paletteOf(standardThemes[0]!)).map((name) => `--${name}`)
@@ -63,6 +67,7 @@ test('every kind of page, in every theme and mode', async ({ page, request }) =>
       expect.soft(await faultsOf(page), kind.name).toEqual([])
       await page.setViewportSize({ height: 844, width: 390 })
       expect.soft(await faultsOf(page), `${kind.name} on a phone`).toEqual([])
+      expect.soft(await tooWide(page), `${kind.name} fits a phone`).toBe(0)
       await inAllColours(page, kind.name)
     })
   }

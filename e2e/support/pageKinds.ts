@@ -22,7 +22,7 @@ const FIXED: readonly PageKind[] = [
   kind('list', '/xw/bmdt'),
   kind('list page', '/xw/yw', 'jinjiang'),
   kind('pictures', '/xw/tpxw'),
-  kind('policies', '/zwgk/zcwj'),
+  kind('policies', '/zwgk/zcwj', 'chengdu'),
   kind('leaders', '/zwgk/ldxx'),
   kind('organisations', '/zwgk/jgzn'),
   kind('topics', '/topics'),
