@@ -91,10 +91,10 @@ export const startDesign: CollectionAfterChangeHook<Site> = async ({ doc, operat
 }
 
 /** Draws the site's name as an outline once, when it is given or changed, so that no font is downloaded. */
-export const drawWordmark: CollectionBeforeChangeHook<Site> = ({ data, originalDoc }) => {
+export const drawWordmark: CollectionBeforeChangeHook<Site> = async ({ data, originalDoc }) => {
   const name = data.name ?? originalDoc?.name
   if (!name || (name === originalDoc?.name && originalDoc.wordmark)) return data
-  return { ...data, wordmark: wordmarkOf(name) }
+  return { ...data, wordmark: await wordmarkOf(name) }
 }
 
 /** Holds a switch to its form, and notes who threw it; every change wants a new confirmation. */

@@ -4,7 +4,9 @@ import path from 'node:path'
 import opentype from 'opentype.js'
 import type { Font, PathCommand } from 'opentype.js'
 
-import type { Wordmark } from './model/wordmark'
+import { traditional } from '@/modules/sites/model/traditional'
+
+import type { StoredWordmark, Wordmark } from './model/wordmark'
 
 /** Source Han Serif in its Google form, under the Open Font Licence: outlines of it may stand anywhere. */
 const FONT = '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'
@@ -32,10 +34,16 @@ function font(): Font {
 }
 
 /**
- * The outline of a site's name in an open Song face (portal.md 1, "Identity of a site").
+ * The outline of a site's name in an open Song face (portal.md 1, "Identity of a site"), for the Simplified
+ * editions and for 繁體.
  * @returns null when the face lacks a character: then the name stands as text
  */
-export function wordmarkOf(name: string): Wordmark | null {
+export async function wordmarkOf(name: string): Promise<StoredWordmark | null> {
+  const drawn = outlineOf(name)
+  return drawn && { ...drawn, traditional: outlineOf((await traditional())(name)) }
+}
+
+function outlineOf(name: string): Wordmark | null {
   const face = font()
   if ([...name].some((character) => face.charToGlyphIndex(character) === 0)) return null
   const outline = face.getPath(name, 0, SIZE * 0.88, SIZE)

@@ -7,8 +7,9 @@ import { isWithin } from '@/modules/channels/model'
 import type { ChannelView } from '@/modules/channels/queries'
 import { paletteCss } from '@/modules/presentation/model/palette'
 import type { Palette } from '@/modules/presentation/model/palette'
-import { isWordmark } from '@/modules/presentation/model/wordmark'
+import { wordmarkFor } from '@/modules/presentation/model/wordmark'
 import { switchedOn } from '@/modules/presentation/queries/switches'
+import type { Variant } from '@/modules/sites/model/variants'
 import { siteById } from '@/modules/sites/queries'
 import type { Site } from '@/payload-types'
 
@@ -19,7 +20,8 @@ import { hrefOfChannel, isVisible } from './visible'
 export { hrefOfChannel, isVisible }
 
 /** The facts of a site that stand on each of its pages. */
-export function siteView(site: Site, palette?: Palette): SiteView {
+export function siteView(site: Site, variant: Variant, palette?: Palette): SiteView {
+  const wordmark = wordmarkFor(site.wordmark, variant === 'hant')
   const contact = [site.phone, site.address].filter(Boolean).join('　')
   return {
     name: site.name,
@@ -27,7 +29,7 @@ export function siteView(site: Site, palette?: Palette): SiteView {
     kind: site.kind,
     organiser: site.sponsor,
     ...(palette ? { palette: paletteCss(palette) } : {}),
-    ...(isWordmark(site.wordmark) ? { wordmark: site.wordmark } : {}),
+    ...(wordmark ? { wordmark } : {}),
     ...(site.englishName ? { englishName: site.englishName } : {}),
     ...(site.siteCode ? { siteCode: site.siteCode } : {}),
     ...(site.operator ? { operator: site.operator } : {}),
@@ -123,7 +125,10 @@ export async function shellOf(
     pageUrl: canonicalOf(context, path),
     notices: on.notices,
     ...(context.preview ? { preview: { admin: adminOrigin, until: context.preview.until } } : {}),
-    site: { ...siteView(site, context.design.palette), ...(on.grey ? { mode: 'grey' } : {}) },
+    site: {
+      ...siteView(site, context.variant, context.design.palette),
+      ...(on.grey ? { mode: 'grey' } : {}),
+    },
     variant: context.variant,
     versions: versionsOf(context, path),
     upper: [

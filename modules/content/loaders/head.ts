@@ -130,7 +130,7 @@ export function articleHead(
 
 /** Structured data of a home page. */
 export function homeJsonLd(context: PageContext): JsonLdObject {
-  return governmentOrganization(siteView(context.site), absolute(context, '/'))
+  return governmentOrganization(siteView(context.site, context.variant), absolute(context, '/'))
 }
 
 /** Structured data of an item. */
