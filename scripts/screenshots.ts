@@ -66,6 +66,23 @@ async function shootAdmin(browser: Browser, width: number): Promise<void> {
   }
 }
 
+/** The directory of all sites, an item as printed, and the notice before a link leaves the government's sites. */
+async function shootOthers(browser: Browser, width: number): Promise<void> {
+  const page = await browser.newPage({ locale: 'zh-CN', viewport: { height: 900, width } })
+  await shoot(page, `http://localhost:${port}/`, `directory-${width}`)
+  const portal = `http://chengdu.localhost:${port}`
+  await page.goto(`${portal}/zj/xglj`)
+  const leaving = page.locator('a[href*="/leaving/"]').first()
+  if ((await leaving.count()) > 0) {
+    await shoot(page, `${portal}${await leaving.getAttribute('href')}`, `leaving-${width}`)
+  }
+  await page.goto(`${portal}/zwgk/zcwj`)
+  const item = await page.locator('main a[href$=".html"]').first().getAttribute('href')
+  await page.emulateMedia({ media: 'print' })
+  await shoot(page, `${portal}${item}`, `print-${width}`)
+  await page.close()
+}
+
 const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking'],
   executablePath: await chromiumPath(),
@@ -73,6 +90,7 @@ const browser = await chromium.launch({
 try {
   for (const width of WIDTHS) {
     await shootSites(browser, width)
+    await shootOthers(browser, width)
     await shootAdmin(browser, width)
   }
 } finally {
