@@ -49,16 +49,18 @@ export const steps = {
     npm('启动 start', 'start', { env: { DEMO: '1' }, stays: true }),
   ],
   test: [
+    // Before the build, which writes types of its own into the folder that is read here.
+    npm('类型 types', 'types'),
+    // One core builds while the other reads; only the browser tests need what is built.
+    npm('构建 build', 'build', { beside: true }),
     npm('格式 format', 'format'),
     npm('规则 lint', 'lint'),
-    npm('类型 types', 'types'),
     vitest('单元测试 unit', 'test:unit', 'unit', 'UTC'),
     vitest('单元测试 unit', 'test:unit', 'unit-west', 'America/Los_Angeles'),
     // Once, in the zone that differs: it takes minutes, and the program runs in the machine's own in e2e.
     vitest('集成测试 integration', 'test:int', 'integration', 'America/Los_Angeles'),
-    npm('构建 build', 'build'),
     {
-      ...npm('浏览器测试 e2e', 'test:e2e'),
+      ...npm('浏览器测试 e2e', 'test:e2e', { waits: true }),
       args: ['run', 'test:e2e', '--', '--reporter=list,json'],
       report: { kind: 'playwright', file: `${reports}/e2e.json` },
       reportEnv: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/e2e.json` },

@@ -7,8 +7,8 @@ import { countStep } from './summary.mjs'
 /**
  * One step of a task. `report`: the step writes this file (relative to the root) and its tests are
  * added up. `reportEnv`: environment that only makes the report. `stays`: a server that runs until it is
- * stopped. `beside`: runs while the next steps do and is waited for before a step that stays, or at the end;
- * what it prints is shown when it has ended.
+ * stopped. `beside`: runs while the next steps do and is waited for before a step that `waits` or stays, or at
+ * the end; what it prints is shown when it has ended.
  * @typedef {{
  *   title: string,
  *   command: string,
@@ -18,6 +18,7 @@ import { countStep } from './summary.mjs'
  *   reportEnv?: Record<string, string>,
  *   stays?: boolean,
  *   beside?: boolean,
+ *   waits?: boolean,
  * }} Step
  */
 /** @typedef {{ root: string, env: Record<string, string | undefined>, print: (line: string) => void }} Place */
@@ -58,7 +59,7 @@ export async function runSteps(steps, place, beforeStay = '') {
     return { counts, failed: step }
   }
   for (const [index, step] of steps.entries()) {
-    const broken = step.stays ? await besideEnded() : null
+    const broken = step.stays || step.waits ? await besideEnded() : null
     if (broken) return failed(broken, index)
     const note = step.beside ? '（与后面的步骤同时进行，结束时显示它的输出）' : ''
     print(`▶ ${index + 1}/${steps.length} ${step.title}${note}`)

@@ -96,6 +96,22 @@ it('runs a step beside the next ones and shows its output and time at its end, b
   ])
 })
 
+it('holds a step that waits until what runs beside has ended', async () => {
+  const slow = `const fs = require('fs'); const w = () => fs.existsSync('b') ? fs.writeFileSync('built', '') : setTimeout(w, 5); w()`
+  const check = `process.exit(require('fs').existsSync('built') ? 0 : 1)`
+  const outcome = await runSteps(
+    [
+      node('build', slow, { beside: true }),
+      node('unit', `require('fs').writeFileSync('b', '')`),
+      node('e2e', check, { waits: true }),
+    ],
+    place(),
+  )
+
+  expect(outcome.failed).toBeNull()
+  expect(lines.at(-1)).toMatch(/^✓ e2e/)
+})
+
 it('names a step beside the others that failed, and starts no server', async () => {
   const build = node('build', `console.error('broken'); process.exit(3)`, { beside: true })
   const outcome = await runSteps(
