@@ -34,6 +34,7 @@ const portal: StoredBlock[] = [
     title: '新闻动态',
   },
   { blockType: 'policies', channels: ['zwgk/zcwj'], limit: 6, title: '政务公开' },
+  { blockType: 'films', channels: ['yw/sp'], limit: 3 },
   {
     blockType: 'services',
     events: lifeEvents('zwfw/bszy'),
@@ -88,6 +89,7 @@ const district = (lead: string, banner: [string, string], data: StoredBlock): St
   data,
   { blockType: 'lists', channels: ['hdjl/hygq', 'hdjl/zjdc'], limit: 4, title: '互动交流' },
   { blockType: 'pictures', channels: ['zj/fw'], limit: 3, title: '风物' },
+  { blockType: 'films', channels: ['xw/sp'], limit: 3 },
   { blockType: 'leaders', channels: ['zwgk/ldxx'], limit: 6, title: '领导信息' },
   { blockType: 'organisations', channels: ['jdxz/jzml'], limit: 12, title: '街镇名录' },
 ]

@@ -13,6 +13,7 @@ import type { SiteSeed } from './sites'
 import { storeAccounts } from './store/accounts'
 import { dressSites } from './store/designs'
 import { storeEnglish } from './store/english'
+import { storeFilms } from './store/films'
 import { storeContent, storeSite } from './store/site'
 
 const reason = 'the seed writes the demonstration'
@@ -43,7 +44,8 @@ export async function seedDemonstration(
     const [site, added] = await once(payload, async (req) => {
       const stored = await storeSite(req, seed, index, parent)
       const english = await storeEnglish(req, stored, day)
-      return [stored, english + (await storeContent(req, stored, seed, day))] as const
+      const content = await storeContent(req, stored, seed, day)
+      return [stored, english + content + (await storeFilms(req, stored, day))] as const
     })
     sites.set(seed.slug, site)
     items += added

@@ -5,7 +5,9 @@ import type { Site } from '@/payload-types'
 
 import { addDays } from '../content/dates'
 import { englishTree } from '../content/english'
-import type { EnglishChannel, EnglishItem } from '../content/english'
+import type { EnglishItem } from '../content/english'
+
+import { isStored, storeChannel } from './channels'
 import { toLexical } from './lexical'
 import { SeedMedia } from './media'
 import { sourceId } from './sources'
@@ -25,7 +27,23 @@ export async function storeEnglish(
   const media = new SeedMedia(req, site.id)
   let written = 0
   for (const [index, plan] of englishTree(site.slug).entries()) {
-    const channel = await storeChannel(req, site.id, plan, index)
+    const { columnType, description, kind, name, slug } = plan
+    const channel = await storeChannel(
+      req,
+      site.id,
+      { parent: '', slug },
+      {
+        name,
+        columnType,
+        description,
+        kind,
+        language: 'en',
+        layout: 'rows',
+        ordering: 'newest',
+        pageSize: 20,
+        sortKey: 5000 + index * 10,
+      },
+    )
     // Oldest first, so that the numbers of the list follow the days.
     for (const item of [...plan.items].sort((a, b) => b.age - a.age)) {
       if (await isStored(req, item.key)) continue
@@ -34,54 +52,6 @@ export async function storeEnglish(
     }
   }
   return written
-}
-
-async function storeChannel(
-  req: PayloadRequest,
-  site: string,
-  plan: EnglishChannel,
-  index: number,
-): Promise<string> {
-  const hat = asSystem(req, reason)
-  const { docs } = await req.payload.find({
-    collection: 'channels',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    where: { and: [{ site: { equals: site } }, { path: { equals: `/${plan.slug}` } }] },
-    ...hat,
-  })
-  if (docs[0]) return docs[0].id
-  const { columnType, description, kind, name, slug } = plan
-  const channel = await req.payload.create({
-    collection: 'channels',
-    data: {
-      name,
-      columnType,
-      description,
-      kind,
-      language: 'en',
-      layout: 'rows',
-      ordering: 'newest',
-      pageSize: 20,
-      site,
-      slug,
-      sortKey: 5000 + index * 10,
-    },
-    depth: 0,
-    ...hat,
-  })
-  return channel.id
-}
-
-async function isStored(req: PayloadRequest, key: string): Promise<boolean> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'articles',
-    trash: true,
-    where: { naturalKey: { equals: key } },
-    ...asSystem(req, reason),
-  })
-  return totalDocs > 0
 }
 
 async function storeItem(

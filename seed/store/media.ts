@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
 import type { PayloadRequest } from 'payload'
 import sharp from 'sharp'
 
@@ -9,6 +13,7 @@ import { pictureOf } from '../pictures'
 import { sampleFile } from './files'
 
 const reason = 'the seed writes sample files'
+const FILMS = fileURLToPath(new URL('../films', import.meta.url))
 const drawn = new Map<string, Promise<Buffer>>()
 
 /** A drawing as JPEG, rasterised once for all sites. */
@@ -50,6 +55,32 @@ export class SeedMedia {
   async attachment(seed: SeedAttachment): Promise<string> {
     const file = sampleFile(seed)
     return this.once(`file ${file.name}`, null, { ...file, size: file.data.length })
+  }
+
+  /**
+   * Id of a film of seed/films.
+   * @param file its name there, without the ending
+   * @param name what it is called when it is taken away
+   */
+  async film(file: string, name: string): Promise<string> {
+    const data = await readFile(path.join(FILMS, `${file}.mp4`))
+    return this.once(`film ${file}`, null, {
+      data,
+      mimetype: 'video/mp4',
+      name,
+      size: data.length,
+    })
+  }
+
+  /** Id of a file of captions. */
+  async captions(name: string, text: string): Promise<string> {
+    const data = Buffer.from(text)
+    return this.once(`captions ${name}`, null, {
+      data,
+      mimetype: 'text/vtt',
+      name,
+      size: data.length,
+    })
   }
 
   private async once(

@@ -42,6 +42,9 @@ const FIRST_AGES: Record<'news' | 'notice' | 'other', [number, number][]> = {
   ],
 }
 
+/** Days that the rest of a channel spreads over: news comes by the week, the rest over fourteen months. */
+const SPANS = { news: 75, notice: SPAN_DAYS, other: SPAN_DAYS }
+
 /** The age in days of the item at `rank` (0 is the newest) among `count` of its channel. */
 const ageAt = (
   when: 'news' | 'notice' | 'other',
@@ -54,7 +57,7 @@ const ageAt = (
   if (range) return random.int(...range)
   const from = firsts.at(-1)?.[1] ?? 0
   const share = (rank - firsts.length + random.next()) / Math.max(1, count - firsts.length)
-  return Math.round(from + share * (SPAN_DAYS - from - 15))
+  return Math.round(from + share * (SPANS[when] - from - 15))
 }
 
 /** The latest day of the given month up to `today`, some days before its end. */

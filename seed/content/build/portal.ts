@@ -28,6 +28,7 @@ const LINKS: [title: string, url: string][] = [
   ['四川政务服务网', 'https://www.sczwfw.gov.cn/'],
   ['国家政务服务平台', 'https://gjzwfw.www.gov.cn/'],
   ['信用中国', 'https://www.creditchina.gov.cn/'],
+  ['中国天气网', 'https://www.weather.com.cn/'],
 ]
 
 /** Everything the city portal shows at first, without days and interpretations. */
