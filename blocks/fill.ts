@@ -143,9 +143,26 @@ async function itemBlock(
   block: Of<'films' | 'leaders' | 'organisations' | 'pictures'>,
 ): Promise<FilledBlock | null> {
   const { channels, head: named } = await head(reader, block)
-  const pictures = block.blockType === 'films' || block.blockType === 'pictures'
-  const items = await reader.items(channels, block.limit, pictures ? { pictures } : undefined)
+  if (block.blockType === 'pictures') {
+    const items = await illustrated(reader, channels, block.limit)
+    return items.length > 0 ? { ...named, items, type: 'pictures' } : null
+  }
+  const films = block.blockType === 'films'
+  const items = await reader.items(channels, block.limit, films ? { pictures: true } : undefined)
   return items.length > 0 ? { ...named, items, type: block.blockType } : null
+}
+
+/** How many items are looked at for one with a picture; a bound, so that no list is read to its end. */
+const LOOKED_AT = 4
+
+/** The newest items that have a picture: a gap in a row of pictures reads as a fault. */
+async function illustrated(
+  reader: BlockReader,
+  channels: Awaited<ReturnType<BlockReader['channels']>>,
+  limit: number,
+) {
+  const newest = await reader.items(channels, limit * LOOKED_AT, { pictures: true })
+  return newest.filter(({ picture }) => picture).slice(0, limit)
 }
 
 async function services(reader: BlockReader, block: Of<'services'>): Promise<FilledBlock | null> {

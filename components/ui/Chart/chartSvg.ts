@@ -42,7 +42,7 @@ export function chartSvg({ form, series }: ChartData): string {
       xAxis: {
         axisLabel: {
           color: 'var(--muted)',
-          fontSize: 13,
+          fontSize: 15,
           interval: (index: number) => index === 0 || index === last,
         },
         axisLine: { lineStyle: { color: 'var(--rule)' } },

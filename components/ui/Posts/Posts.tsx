@@ -1,3 +1,4 @@
+import { Phrases } from '../Phrases/Phrases'
 import type { ItemView } from '../views'
 import styles from './Posts.module.css'
 
@@ -9,7 +10,7 @@ export function Posts({ items }: { items: ItemView[] }) {
       {items.map((item) => (
         <li key={item.id}>
           <a className={styles.post} href={item.href}>
-            {item.leader?.post ?? item.title}
+            <Phrases text={item.leader?.post ?? item.title} />
           </a>
           {(item.leader?.duties ?? item.summary) && <p>{item.leader?.duties ?? item.summary}</p>}
         </li>
