@@ -48,7 +48,9 @@ export function Headline({ view }: { view: HeadlineView }) {
         <ul className={styles.others}>
           {others.slice(0, 3).map((item) => (
             <li key={item.id}>
-              <a href={item.href}>{item.title}</a>
+              <a href={item.href}>
+                <Phrases text={item.title} />
+              </a>
               {item.publishedAt && <Time value={item.publishedAt} format="monthDay" />}
             </li>
           ))}

@@ -1,4 +1,5 @@
 import type { NamedList } from '@/components/ui/NamedLists/NamedLists'
+import { Phrases } from '@/components/ui/Phrases/Phrases'
 import { PictureBox } from '@/components/ui/PictureBox/PictureBox'
 import { Rows } from '@/components/ui/Rows/Rows'
 import { Tabs } from '@/components/ui/Tabs/Tabs'
@@ -36,7 +37,9 @@ export function PictureTabs({ name, view }: PictureTabsProps) {
                 eager
               />
             )}
-            <b className={styles.caption}>{lead.title}</b>
+            <b className={styles.caption}>
+              <Phrases text={lead.title} />
+            </b>
           </a>
           <Rows items={titles.slice(0, 3)} />
         </div>

@@ -1,3 +1,4 @@
+import { Phrases } from '../Phrases/Phrases'
 import { Time } from '../Time/Time'
 import { VALIDITY_WORDS } from '../ValidityMark/validity'
 import type { ItemView, PolicyRowFacts } from '../views'
@@ -13,7 +14,7 @@ export function LargeRows({ items }: { items: ItemView[] }) {
           <a href={item.href}>
             <b className={styles.title}>
               {item.tag && <span className={styles.tag}>{item.tag}　</span>}
-              {item.leader?.post ?? item.title}
+              <Phrases text={item.leader?.post ?? item.title} />
             </b>
             {(item.leader?.duties ?? item.organisation?.duties) && (
               <span className={styles.note}>

@@ -1,3 +1,4 @@
+import { Phrases } from '../Phrases/Phrases'
 import { PictureBox } from '../PictureBox/PictureBox'
 import { Time } from '../Time/Time'
 import type { ItemView } from '../views'
@@ -22,7 +23,9 @@ export function PictureCards({ items, films = false }: PictureCardsProps) {
             ) : (
               <span className={styles.line} />
             )}
-            <b className={styles.title}>{item.title}</b>
+            <b className={styles.title}>
+              <Phrases text={item.title} />
+            </b>
           </a>
           <p className={styles.facts}>
             {films && item.video?.duration !== undefined && (

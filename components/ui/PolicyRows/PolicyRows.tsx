@@ -1,3 +1,4 @@
+import { Phrases } from '../Phrases/Phrases'
 import { Time } from '../Time/Time'
 import { ValidityMark } from '../ValidityMark/ValidityMark'
 import { cx } from '../cx'
@@ -35,7 +36,7 @@ function PolicyRow({ item }: { item: ItemView }) {
         className={cx(styles.title, OUT_OF_FORCE.includes(validity) && styles.off)}
         href={item.href}
       >
-        {item.title}
+        <Phrases text={item.title} />
       </a>
       <span className={styles.number}>
         {documentNumber && <span className="vh">文号：</span>}

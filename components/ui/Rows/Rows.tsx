@@ -1,4 +1,5 @@
 import { cx } from '../cx'
+import { Phrases } from '../Phrases/Phrases'
 import { Tag } from '../Tag/Tag'
 import { Time } from '../Time/Time'
 import type { ItemView } from '../views'
@@ -25,7 +26,9 @@ export function Rows({ items, dates = 'monthDay', size = 'plain' }: RowsProps) {
                 <Tag text={item.tag} />{' '}
               </>
             )}
-            <a href={item.href}>{item.title}</a>
+            <a href={item.href}>
+              <Phrases text={item.title} />
+            </a>
           </span>
           {dates !== 'none' && item.publishedAt && (
             <Time className={styles.date} value={item.publishedAt} format={dates} />

@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/ui/Phrases/Phrases'
 import type { LinkView } from '@/components/ui/views'
 
 import styles from './Neighbours.module.css'
@@ -25,7 +26,7 @@ function Neighbour({ name, rel, link }: { name: string; rel: string; link: LinkV
     <li>
       <span className={styles.name}>{name}</span>
       <a href={link.href} rel={rel}>
-        {link.text}
+        <Phrases text={link.text} />
       </a>
     </li>
   )

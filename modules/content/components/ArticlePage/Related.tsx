@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/ui/Phrases/Phrases'
 import { Time } from '@/components/ui/Time/Time'
 import { ValidityMark } from '@/components/ui/ValidityMark/ValidityMark'
 import { cx } from '@/components/ui/cx'
@@ -18,7 +19,9 @@ export function Related({ groups }: { groups: RelatedGroup[] }) {
           <ul>
             {group.items.map((item) => (
               <li key={item.id}>
-                <a href={item.href}>{item.title}</a>
+                <a href={item.href}>
+                  <Phrases text={item.title} />
+                </a>
                 <Facts item={item} />
               </li>
             ))}
