@@ -19,7 +19,7 @@ for (const site of sites) {
     await expect(page).toHaveURL(standIn(site.slug, '/elder'))
 
     await view.open(standIn(site.slug, `/elder${site.pagedChannel}`))
-    await page.getByRole('main').getByRole('link', { name: newest.title }).click()
+    await page.getByRole('main').getByRole('link').filter({ hasText: newest.title }).click()
     await expect(view.heading).toHaveText(newest.title)
     await expect(page).toHaveURL(new RegExp(`/elder${site.pagedChannel}/\\d{4}-\\d{2}/`))
     await page.getByRole('link', { name: /^返回“/ }).click()

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page, Response } from '@playwright/test'
 
+import { phrasesOf } from '@/lib/phrases'
+
 /** 网页标签 of 47号 (standards.md 1.4): 3 on a home page, 7 on a column page, 10 on a content page. */
 export const SITE_TAGS = ['SiteName', 'SiteDomain', 'SiteIDCode']
 export const COLUMN_TAGS = [
@@ -34,9 +36,11 @@ export class PublicPage {
     return answer!
   }
 
-  /** A link of the text by its words. */
+  /** A link of the text by its words; a title stands in phrases, and a name has a blank between them. */
   item(title: string): Locator {
-    return this.page.getByRole('main').getByRole('link', { name: title, exact: true })
+    const words = phrasesOf(title).map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    const name = new RegExp(`^${words.join('\\s?')}$`)
+    return this.page.getByRole('main').getByRole('link', { name })
   }
 
   /** The page tags it carries, with their contents; page tags begin with a capital letter. */
