@@ -113,6 +113,15 @@ export class Program {
     await ended
   }
 
+  /** The system holds the process up in the middle of its work, until `goOn`. */
+  halt(): void {
+    this.child?.kill('SIGSTOP')
+  }
+
+  goOn(): void {
+    this.child?.kill('SIGCONT')
+  }
+
   /** Asks for a path of a host on this machine. */
   ask(host: string, target: string, init: Asked = {}): Promise<Answer> {
     const { data, token } = init
