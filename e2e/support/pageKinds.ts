@@ -31,7 +31,7 @@ const FIXED: readonly PageKind[] = [
   kind('single page', '/gywm', 'jinjiang'),
   { ...kind('missing', '/nothing-here'), status: 404 },
   kind('closed', '/', NOTICE_SITES.closed),
-  kind('suspended', '/', NOTICE_SITES.suspended),
+  { ...kind('suspended', '/', NOTICE_SITES.suspended), status: 503 },
 ]
 
 /** Items of the showcase that look like their kind; the others are bad input. */
