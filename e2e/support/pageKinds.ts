@@ -44,7 +44,9 @@ async function itemPaths(request: APIRequestContext): Promise<Map<string, string
     const answer = await ask(request, standIn(SHOWCASE, `${channel}/feed.json`))
     const { items } = (await answer.json()) as { items: { title: string; url: string }[] }
     for (const { title, url } of items) {
-      const found = showcaseItems.find((one) => one.title === title && one.kind !== 'link')
+      const found = showcaseItems.find(
+        (one) => (one.storedTitle ?? one.title) === title && one.kind !== 'link',
+      )
       if (found) paths.set(found.key, new URL(url).pathname)
     }
   }
