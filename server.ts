@@ -91,11 +91,15 @@ function restoreLength(response: ServerResponse): void {
   }
 }
 
+/** Seconds after which a site that is offline may be asked again; when it comes back is not known. */
+const RETRY_AFTER = 3600
+
 /** Pages are asked for anew each time: one may be withdrawn at any moment. Missing ones get their status. */
 function guardPageHeaders(response: ServerResponse, path: string): void {
   const writeHead = response.writeHead.bind(response)
   response.writeHead = ((status: number, ...rest: never[]) => {
     const final = status === 200 ? (statusOf(path) ?? status) : status
+    if (final === 503) response.setHeader('Retry-After', RETRY_AFTER)
     if (final >= 400) response.setHeader('Cache-Control', 'no-store')
     else if (/s-maxage/.test(String(response.getHeader('Cache-Control')))) {
       response.setHeader('Cache-Control', PAGE_CACHE_CONTROL)

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { dropAll, dropTags } from '@/lib/cache/shared'
 import { env } from '@/lib/env'
 import { getPayload } from '@/lib/payload'
+import { completeLibraries } from '@/modules/content/actions/completeLibraries'
 import { keepTime } from '@/modules/content/jobs'
 import { convertFilms, sweepFiles } from '@/modules/media/jobs'
 import { OutboxFollower } from '@/modules/outbox/jobs'
@@ -44,6 +45,7 @@ async function openStore(): Promise<void> {
       watchTheClock(payload)
       watchTheFilms(payload)
       await designMissing(payload)
+      await completeLibraries(payload)
     }
     if (duties.disk) watchTheDisk(payload)
   } catch (error) {

@@ -6,10 +6,13 @@ import { standIn } from '../support/address'
 import { badItems, inEdition, pageKinds } from '../support/pageKinds'
 
 /**
- * Very long words, a table of 10,000 words, mixed scripts, right to left, emoji, files and data that are missing
- * (issue 5, Bars): the page stays as wide as the window, and nothing lies on the header or beyond the edge.
+ * Titles of 300 characters, very long words, a table of 10,000 words, mixed scripts, right to left, emoji, files and
+ * data that are missing (issue 5, Bars): on screens and on paper the page stays as wide as the window, and nothing
+ * lies on the header or beyond the edge.
  */
 const WIDTHS = [390, 1440]
+/** A4 less the margins of the print sheet (themes/base.css), 174 mm at 96 dots per inch. */
+const PAPER = 658
 
 /** What is wrong with the layout of the page as it stands. */
 const layoutFaults = (page: Page): Promise<string[]> =>
@@ -49,6 +52,10 @@ test('bad input keeps to its place', async ({ page, request }) => {
       await page.setViewportSize({ height: 900, width })
       expect.soft(await layoutFaults(page), `${name} at ${width} px`).toEqual([])
     }
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ height: 900, width: PAPER })
+    expect.soft(await layoutFaults(page), `${name} on paper`).toEqual([])
+    await page.emulateMedia({ media: 'screen' })
   }
 })
 

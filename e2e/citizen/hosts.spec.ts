@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 
 import { sites } from '../fixtures/content'
-import { PORT } from '../support/address'
+import { NOTICE_SITES } from '../fixtures/showcase'
+import { ask, PORT, standIn } from '../support/address'
 
 /** What answers by host over IPv6: the test connects to the address and names the host in `Host`. */
 const V6 = `http://[::1]:${PORT}`
@@ -30,6 +31,20 @@ test('an unknown host is nobody’s page and is kept by nobody', async ({ reques
   expect(answer.status()).toBe(404)
   expect(answer.headers()['cache-control']).toBe('no-store')
   expect(await answer.text()).toContain('这个域名没有对应的网站')
+})
+
+test('a suspended site says so at every address, and that it comes back', async ({ request }) => {
+  const paths = ['/', '/elder', '/xw/yw', '/sitemap', '/nothing-here', '/feed.rss', '/sitemap.xml']
+  // Twice: an answer that was kept would be sent as 200.
+  for (const path of [...paths, ...paths]) {
+    const answer = await ask(request, standIn(NOTICE_SITES.suspended, path))
+    const { 'cache-control': cache, 'retry-after': after } = answer.headers()
+
+    expect([answer.status(), cache, after], path).toEqual([503, 'no-store', '3600'])
+    expect(await answer.text(), path).toContain('经批准临时下线')
+  }
+  const robots = await ask(request, standIn(NOTICE_SITES.suspended, '/robots.txt'))
+  expect(robots.status()).toBe(200)
 })
 
 test('admin and API answer on the admin host only', async ({ request }) => {

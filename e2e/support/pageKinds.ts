@@ -31,7 +31,7 @@ const FIXED: readonly PageKind[] = [
   kind('single page', '/gywm', 'jinjiang'),
   { ...kind('missing', '/nothing-here'), status: 404 },
   kind('closed', '/', NOTICE_SITES.closed),
-  kind('suspended', '/', NOTICE_SITES.suspended),
+  { ...kind('suspended', '/', NOTICE_SITES.suspended), status: 503 },
 ]
 
 /** Items of the showcase that look like their kind; the others are bad input. */
@@ -44,7 +44,9 @@ async function itemPaths(request: APIRequestContext): Promise<Map<string, string
     const answer = await ask(request, standIn(SHOWCASE, `${channel}/feed.json`))
     const { items } = (await answer.json()) as { items: { title: string; url: string }[] }
     for (const { title, url } of items) {
-      const found = showcaseItems.find((one) => one.title === title && one.kind !== 'link')
+      const found = showcaseItems.find(
+        (one) => (one.storedTitle ?? one.title) === title && one.kind !== 'link',
+      )
       if (found) paths.set(found.key, new URL(url).pathname)
     }
   }

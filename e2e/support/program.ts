@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises'
 import { request } from 'node:http'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { promisify } from 'node:util'
 
 import { expect } from '@playwright/test'
 
@@ -31,13 +32,40 @@ interface Asked {
 /** Longest start, migrations looked through and the database opened (ms). */
 const START_MS = 30_000
 
-/** A folder of its own for a program, with the store of the browser tests as it stands now. */
-export async function copyOfStore(name: string): Promise<string> {
+const FILE = 'jiyue.db'
+/** The store of the browser tests (playwright.config.ts). */
+const STORE = path.resolve('.data/e2e', FILE)
+
+/**
+ * A folder of its own for a program.
+ * @param from the store to copy as it stands now, that of the browser tests unless said
+ */
+export async function copyOfStore(name: string, from = STORE): Promise<string> {
   const folder = path.resolve('.data/e2e-program', name)
   rmSync(folder, { force: true, recursive: true })
   await mkdir(folder, { recursive: true })
-  const store = new DatabaseSync('.data/e2e/jiyue.db')
-  store.prepare('VACUUM INTO ?').run(path.join(folder, 'jiyue.db'))
+  const store = new DatabaseSync(from)
+  store.prepare('VACUUM INTO ?').run(path.join(folder, FILE))
+  store.close()
+  return folder
+}
+
+/**
+ * A folder with as many sites as are wished, filled by the generator of the benchmark, and the platform accounts of
+ * the browser tests. What was generated is used again while nothing that decides its rows has changed.
+ */
+export async function storeOfSites(
+  name: string,
+  size: { items: number; sites: number },
+): Promise<string> {
+  const sizes = Object.entries(size).flatMap(([key, value]) => [`--${key}`, String(value)])
+  const dir = path.resolve('.data/e2e-generated')
+  const script = ['--import', './scripts/typescript.mjs', 'scripts/bench/generate.ts']
+  await promisify(execFile)('node', [...script, '--dir', dir, ...sizes])
+  const folder = await copyOfStore(name, path.join(dir, `${size.items}-${size.sites}`, FILE))
+  const store = new DatabaseSync(path.join(folder, FILE))
+  store.prepare('ATTACH ? AS known').run(STORE)
+  store.exec('INSERT INTO users SELECT * FROM known.users WHERE platform_role IS NOT NULL')
   store.close()
   return folder
 }
@@ -83,6 +111,15 @@ export class Program {
     const ended = once(child, 'exit')
     child.kill('SIGTERM')
     await ended
+  }
+
+  /** The system holds the process up in the middle of its work, until `goOn`. */
+  halt(): void {
+    this.child?.kill('SIGSTOP')
+  }
+
+  goOn(): void {
+    this.child?.kill('SIGCONT')
   }
 
   /** Asks for a path of a host on this machine. */

@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { setCurrentDirectory } from '@/modules/sites/model/current'
 import { designOf } from '@/modules/presentation/queries/design'
-import { buildDirectory } from '@/modules/sites/model/buildDirectory'
 import { channelsOfSite } from '@/modules/channels/queries'
 import type { Variant } from '@/modules/sites/model/variants'
-import { siteHosts } from '@/modules/sites/queries'
 import { ContentWorld } from '@/tests/helpers/contentWorld'
 import { describeOnBothDatabases } from '@/tests/helpers/databases'
+import { knowHosts } from '@/tests/helpers/hosts'
 import type { Article, Site } from '@/payload-types'
 
 import { blockReader } from './loaders/blocks'
@@ -48,14 +46,7 @@ describeOnBothDatabases('editions of a site', (world) => {
 
   beforeAll(async () => {
     content = await ContentWorld.start(world)
-    const directory = buildDirectory(await siteHosts(content.payload), {
-      adminHost: 'localhost',
-      portalHost: 'www.yangli.gov.cn',
-      previewSuffix: null,
-      publicPort: null,
-      publicScheme: 'https',
-    })
-    setCurrentDirectory(directory)
+    await knowHosts(content.payload)
     const chinese = await content.channel('xinwen', { name: '新闻' })
     const english = await content.channel('news', { language: 'en', name: 'News' })
     const below = await content.channel('schools', { name: 'Schools', parent: english.id })

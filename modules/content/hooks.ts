@@ -12,7 +12,7 @@ import { binNote, movesBin } from '@/access/binNote'
 import { personOf } from '@/access/person'
 import { isBulk } from '@/lib/as'
 import { FieldRuleError, ForbiddenError, RuleError } from '@/lib/errors'
-import { idOf, idsOf, shortId } from '@/lib/ids'
+import { idOf, idsOf } from '@/lib/ids'
 import { channelNow } from '@/modules/channels/actions/bin'
 import { checkPictures } from '@/modules/media/model/alt'
 import { filesNamed } from '@/modules/media/queries'
@@ -22,6 +22,7 @@ import type { Article, Channel, Slot, Topic } from '@/payload-types'
 
 import { mayWorkOn, ownUnit } from './access'
 import { binItemsWith, restoreItemsWith } from './actions/bin'
+import { freshShortId } from './actions/freshShortId'
 import { leaveChannel } from './actions/leaveChannel'
 import { publishPlacements, withdrawPlacements } from './actions/place'
 import { removeAttachment } from './actions/revisions'
@@ -152,7 +153,7 @@ export const checkPublication: CollectionBeforeChangeHook<Article> = async ({
   }
   const site = idOf(data.site ?? originalDoc?.site)
   data.publishedAt ??= new Date().toISOString()
-  data.shortId ??= shortId()
+  data.shortId ??= await freshShortId(req)
   data.liveOn = [...new Set([...(site ? [site] : []), ...data.liveOn])]
   return data
 }

@@ -1,31 +1,24 @@
-import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
+import type { Config, Payload, PayloadRequest } from 'payload'
 import { createLocalReq, handleEndpoints } from 'payload'
-import { collections, globals } from '@/collections'
+import { collections } from '@/collections'
 import { withConflictsRetried } from '@/config/conflicts'
 import { editor } from '@/config/editor'
 import { plugins } from '@/config/plugins'
 import { env } from '@/lib/env'
 import type { Article, Channel, Placement, Site, User } from '@/payload-types'
 import type { TestWorld } from './databases'
+import { pristine } from './pristine'
 
 const PASSWORD = 'for-tests-only-1'
 const system = { overrideAccess: true } as const
 
-/** Sanitising a config changes it in place; each database gets collections of its own. */
-function clone<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(clone) as T
-  if (!value || Object.getPrototypeOf(value) !== Object.prototype) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clone(one)])) as T
-}
-
 /** The program's own collections and plugins on another database, without admin, files and mail. */
 function contentConfig(db: Config['db']): Config {
   return {
+    ...pristine(),
     admin: { user: 'users' },
-    collections: clone<CollectionConfig[]>(collections),
     db,
     editor,
-    globals: clone(globals),
     graphQL: { disable: true },
     logger: { options: { level: 'silent' } },
     plugins,
@@ -223,6 +216,11 @@ export class ContentWorld {
     return { body: json, sentence: sentenceOf(json), status: response.status }
   }
 
+  /** Loaders find this store as the one of the program, from now on in this process. */
+  isTheProgram(): void {
+    openPayloads().set('default', { initializedCrons: true, payload: this.payload, reload: false })
+  }
+
   private readonly tokens = new Map<string, Promise<string>>()
 
   private async token(user: User): Promise<string> {
@@ -246,7 +244,7 @@ function sentenceOf(body: Record<string, unknown>): string {
 
 type Opened = Map<string, { initializedCrons: boolean; payload: Payload; reload: boolean }>
 
-/** Payload keeps its instances here; REST finds the one of the test instead of opening another. */
+/** Payload keeps its instances here; REST and loaders find the one of the test instead of opening another. */
 function openPayloads(): Opened {
   return (globalThis as unknown as { _payload: Opened })._payload
 }

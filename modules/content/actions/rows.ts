@@ -55,23 +55,37 @@ type RowData = Omit<
   'id' | 'createdAt' | 'updatedAt' | 'href' | 'live' | 'number' | 'path'
 >
 
+/**
+ * What lists and libraries say of a document; all null for an item of another kind.
+ * @param publishedAt ISO instant, for the year of a document without a date
+ */
+export function documentFacts(article: Article, publishedAt: string) {
+  const policy = article.kind === 'policy' ? (article.policy ?? {}) : null
+  return {
+    docNo: policy?.docNo ?? null,
+    documentKind: policy ? documentKindOf(article.title) : null,
+    indexNo: policy?.indexNo?.trim() || null,
+    issuer: policy?.issuer ?? null,
+    theme: policy ? themeOf(policy.subject) : null,
+    validity: policy?.validity ?? null,
+    writtenOn: policy?.writtenOn ?? null,
+    year: policy ? yearOf(policy.writtenOn, publishedAt) : null,
+  }
+}
+
 /** The row of the list for an item at a place; its own list title, picture and pin. */
 export function rowOf(article: Article, place: Place): RowData {
   const now = new Date().toISOString()
   const publishedAt = article.publishedAt ?? now
   const pinned = isPinned(place.pinRank, place.pinUntil, now)
-  const policy = article.kind === 'policy' ? article.policy : null
   return {
+    ...documentFacts(article, publishedAt),
     article: article.id,
     channel: place.channel,
     cover: place.listCover ?? idOf(article.cover),
-    docNo: policy?.docNo ?? null,
-    documentKind: policy ? documentKindOf(article.title) : null,
     home: place.home,
-    indexNo: policy?.indexNo?.trim() || null,
     // What a later revision no longer names must be told too, and by then the old one is overwritten.
     interpreted: idsOf(article.interprets).join(' ') || null,
-    issuer: policy?.issuer ?? null,
     kind: article.kind,
     pinUntil: pinned ? place.pinUntil : null,
     publishedAt,
@@ -79,14 +93,10 @@ export function rowOf(article: Article, place: Place): RowData {
     site: place.site,
     sortKey: sortKeyOf(publishedAt, pinned ? place.pinRank : null, place.handOrder ?? null),
     summary: summaryOf(article),
-    theme: policy ? themeOf(policy.subject) : null,
     title: place.listTitle || (article.kind === 'leader' && article.leader?.post) || article.title,
     topics: place.shared ? [] : idsOf(article.topics),
     unit: place.shared ? null : idOf(article.unit),
     url: article.kind === 'link' ? (article.link?.url ?? null) : null,
-    validity: policy?.validity ?? null,
-    writtenOn: policy?.writtenOn ?? null,
-    year: policy ? yearOf(policy.writtenOn, publishedAt) : null,
   }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 
+import { NOT_KEPT } from '@/lib/cache/status'
 import { channelOnceAt } from '@/modules/channels/queries'
 import type { ChannelView } from '@/modules/channels/queries'
 import { channelTag, itemsTag, navigationTag, siteTag } from '@/modules/outbox/model'
@@ -15,9 +16,11 @@ import { loadSiteMapXml } from './siteMapXml'
 /** Items in a feed. */
 const FEED_LENGTH = 50
 
-/** A text for machines, its media type and the tags of what it shows; or where it stands now. */
+/** A text for machines, its media type and the tags of what it shows; or where it stands now; or not for the present. */
 export type MachineText =
-  { body: string; type: string; tags: string[] } | { redirect: string; tags: string[] }
+  | { body: string; type: string; tags: string[] }
+  | { redirect: string; tags: string[] }
+  | { offline: true; tags: string[] }
 
 const TYPES: Record<FeedFormat, string> = {
   atom: 'application/atom+xml; charset=utf-8',
@@ -44,6 +47,7 @@ export async function machineText(
     return { body: robots(context), tags: [siteTag(site.id)], type: 'text/plain; charset=utf-8' }
   }
   if (site.state === 'closed') return null
+  if (site.state === 'suspended') return { offline: true, tags: [NOT_KEPT] }
   if (kind === 'sitemap') {
     const body = await loadSiteMapXml(context, path)
     if (body === null) return null
@@ -52,8 +56,11 @@ export async function machineText(
   return isFormat(kind) ? feed(context, kind, path) : null
 }
 
-const robots = ({ links, site, standIn }: PageContext): string =>
-  robotsText(standIn || site.state !== 'live' ? null : links.canonical(site))
+/** A site offline for a time bars nobody: search engines shall see that it comes back. */
+const robots = ({ links, site, standIn }: PageContext): string => {
+  const isOpen = !standIn && (site.state === 'live' || site.state === 'suspended')
+  return robotsText(isOpen ? links.canonical(site) : null)
+}
 
 const siteTags = ({ site }: PageContext): string[] => [
   siteTag(site.id),

@@ -3,6 +3,7 @@ import 'server-only'
 import { cache } from 'react'
 
 import type { Crumb } from '@/components/site/views'
+import { NOT_KEPT } from '@/lib/cache/status'
 import { channelOnceAt } from '@/modules/channels/queries'
 import type { ChannelView } from '@/modules/channels/queries'
 import { isLeavingPath } from '@/modules/sites/model/leaving'
@@ -85,7 +86,8 @@ async function route(context: PageContext, path: string): Promise<Part | Missing
     return { away: true, result: 'redirect', to: context.variant === 'en' ? '/' : path }
   }
   if (state === 'closed' || (state === 'closing' && path === '/')) return notice(context, 'closed')
-  if (state === 'suspended' && path === '/') return notice(context, 'suspended')
+  // Offline is the whole site; its editors see what they mend by their preview links.
+  if (state === 'suspended' && !context.preview) return suspended(context)
   if (path === '/') return home(context)
   if (isLeavingPath(path)) return leavingPart(context, path)
   if (path === '/sitemap') return siteMap(context)
@@ -101,6 +103,16 @@ const notice = (context: PageContext, kind: 'closed' | 'suspended'): Part => ({
   head: plainHead(context, '/', kind === 'closed' ? '关停公告' : '临时下线', true),
   jsonLd: [],
   tags: [],
+})
+
+/**
+ * 临时下线 is announced on the home page (standards 1.7). 503 lets search engines come back instead of forgetting
+ * the pages (RFC 9110, 15.6.4; server.ts adds Retry-After).
+ */
+const suspended = (context: PageContext): Part => ({
+  ...notice(context, 'suspended'),
+  status: 503,
+  tags: [NOT_KEPT],
 })
 
 async function home(context: PageContext): Promise<Part> {

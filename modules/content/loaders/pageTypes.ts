@@ -49,6 +49,8 @@ export interface FoundPage {
   body: Body
   /** Cache tags of all that it shows */
   tags: string[]
+  /** 200 unless said; another one is never kept */
+  status?: 503
 }
 
 /** An address where nothing stands, or no longer: shown in the frame of the site. */
@@ -64,6 +66,8 @@ export type LoadedPage = FoundPage | MissingPage | Redirect | { result: 'unknown
 /** `away` leaves the variant; it is no lasting answer where an edition may come. */
 export type Redirect = { result: 'redirect'; to: string; away?: boolean }
 /** What a kind of page adds to the frame. */
-export type Part = Pick<FoundPage, 'head' | 'jsonLd' | 'body' | 'tags'> & { crumbs?: Crumb[] }
+export type Part = Pick<FoundPage, 'head' | 'jsonLd' | 'body' | 'status' | 'tags'> & {
+  crumbs?: Crumb[]
+}
 /** Why there is no page at an address. */
 export type Missing = Redirect | { result: 'gone' | 'none'; guess: ChannelView | null }

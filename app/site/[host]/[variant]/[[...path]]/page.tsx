@@ -89,7 +89,7 @@ export default async function Page(args: Args) {
   }
   if (page.result === 'unknownSite') notFound()
   if (page.result !== 'page') return missing(address, page)
-  markStatus(internal(address), null)
+  markStatus(internal(address), page.status ?? null)
   const { element, tags } = await renderFound(page)
   await tagPage(tags)
   return element
