@@ -4,9 +4,19 @@ const WORDS = '/components/admin/Diffs/Diffs#WordsDiff'
 const NONE = '/components/admin/Diffs/Diffs#NoDiff'
 const BODY = '/modules/content/admin/BodyDiff/BodyDiff#BodyDiff'
 
-/** Kinds of fields that are compared in words; what is left are days and what holds other fields. */
+/** Kinds of fields that are compared in words; what is left holds other fields. */
 const IN_WORDS = new Set([
-  ...['checkbox', 'number', 'radio', 'relationship', 'select', 'text', 'textarea', 'upload'],
+  ...[
+    'checkbox',
+    'date',
+    'number',
+    'radio',
+    'relationship',
+    'select',
+    'text',
+    'textarea',
+    'upload',
+  ],
 ])
 
 /** How a field is compared; null for the way of Payload. */

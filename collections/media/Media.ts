@@ -129,7 +129,12 @@ export const Media: CollectionConfig = {
       admin: { components: { Field: PICTURE_EDITOR }, disableListColumn: true },
     },
     // Payload's own field, whose cell shows the name in the store.
-    { name: 'filename', type: 'text', admin: { components: { Cell: FILE_CELL } } },
+    {
+      name: 'filename',
+      type: 'text',
+      admin: { components: { Cell: FILE_CELL } },
+      label: { zh: '文件名', en: 'File name' },
+    },
     {
       name: 'originalName',
       type: 'text',

@@ -21,6 +21,7 @@ describe('a stored value in words', () => {
     [{ type: 'checkbox' }, null, ['否'], ['No']],
     [{ type: 'text' }, ['河湖', '巡河'], ['河湖', '巡河'], ['河湖', '巡河']],
     [{ type: 'number' }, 0, ['0'], ['0']],
+    [{ type: 'date' }, '2026-12-31T16:00:00.000Z', ['2027-01-01 00:00'], ['2027-01-01 00:00']],
     [{ type: 'text' }, '', [], []],
   ])('%j %j', (field, value, zh, en) => {
     expect(wordsOf(field, value, 'zh')).toEqual(zh)

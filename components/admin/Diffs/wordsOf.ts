@@ -1,3 +1,5 @@
+import { formatMinute } from '@/lib/dates'
+
 /** What must be known of a field to write its value in words. */
 export interface Shown {
   type: string
@@ -31,6 +33,7 @@ export function wordsOf(field: Shown, value: unknown, language: Language): strin
   const values: unknown[] = Array.isArray(value) ? value : [value]
   return values.flatMap((one) => {
     if (one === null || one === undefined || one === '') return []
+    if (field.type === 'date') return [formatMinute(new Date(one as Date | string).toISOString())]
     if (field.type === 'upload') return [fileWords(one, language)]
     if (field.type === 'relationship') return [titleWords(one, field.titleKey, language)]
     const option = field.options?.find(
