@@ -28,7 +28,7 @@ const zh: Words = {
   label: '图片的替代文字',
   left: (count) => `还有 ${count} 张图片没有写好替代文字，发布前须补上。`,
   none: '图片都已写好替代文字。',
-  open: (count) => (count > 0 ? `补写 ${count} 张图片的替代文字` : '查看和修改'),
+  open: (count) => (count > 0 ? `补写 ${count} 张图片的替代文字` : '查看替代文字'),
   places: {
     attachment: '附件',
     body: '正文',
@@ -55,7 +55,7 @@ const en: Words = {
   label: 'Alternative text of the pictures',
   left: (count) => `Pictures without alternative text: ${count}. They are needed to publish.`,
   none: 'All pictures have alternative text.',
-  open: (count) => (count > 0 ? `Describe pictures: ${count}` : 'Look and change'),
+  open: (count) => (count > 0 ? `Describe pictures: ${count}` : 'Look at the texts'),
   places: {
     attachment: 'Attachment',
     body: 'Text',
