@@ -146,8 +146,12 @@ function over(base: Words, top: Words): Words {
 
 const translations = over(rewordAll(zh.translations as Words), own) as typeof zh.translations
 
+const english = over(en.translations as Words, {
+  general: { payloadSettings: 'Settings of the screen' },
+}) as typeof en.translations
+
 /** Languages of the admin: Chinese first and for everybody who asks for neither, English second. */
 export const i18n: Config['i18n'] = {
   fallbackLanguage: 'zh',
-  supportedLanguages: { en, zh: { ...zh, translations } },
+  supportedLanguages: { en: { ...en, translations: english }, zh: { ...zh, translations } },
 }

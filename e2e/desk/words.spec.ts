@@ -77,3 +77,31 @@ for (const [role, screens] of SCREENS) {
     })
   })
 }
+
+/** Forms that are drawn with components of their own, whose labels the frame keeps apart. */
+const FORMS = ['themes', 'page-templates', 'sites']
+
+test.describe('in English', () => {
+  test.use({ storageState: sessionOf('system') })
+
+  test('the labels are English, though somebody read them in Chinese before', async ({ page }) => {
+    await page.goto('/admin/collections/themes/create')
+    await expect(page.locator('.field-label').first()).toHaveText(/名称/)
+    const { hostname } = new URL(page.url())
+    await page
+      .context()
+      .addCookies([{ name: 'payload-lng', domain: hostname, path: '/', value: 'en' }])
+
+    for (const form of FORMS) {
+      await page.goto(`/admin/collections/${form}/create`)
+      await expect(page.locator('.field-label').first()).toBeVisible()
+      const labels = await page.locator('.field-label').allInnerTexts()
+      expect
+        .soft(
+          labels.filter((label) => /[\u4e00-\u9fff]/.test(label)),
+          form,
+        )
+        .toEqual([])
+    }
+  })
+})

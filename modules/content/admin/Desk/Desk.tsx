@@ -66,7 +66,11 @@ export async function Desk({ initPageResult }: AdminViewServerProps) {
         </div>
         {works || health ? null : (
           <p className={styles.nothing}>
-            {isPlatform(person, 'security') ? words.security : words.noPost}
+            {isPlatform(person, 'security') ? (
+              <a href="/admin/collections/users">{words.security}</a>
+            ) : (
+              words.noPost
+            )}
           </p>
         )}
       </Gutter>

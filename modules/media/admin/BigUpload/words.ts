@@ -58,7 +58,7 @@ const en: Words = {
   drop: 'Drop files here, or',
   failed: 'The server does not answer. What was sent is kept; continue later.',
   kinds: { audio: 'sound', document: 'documents', picture: 'pictures', video: 'video' },
-  limits: 'Largest file:',
+  limits: 'Largest file: ',
   list: 'Progress',
   lost: 'No network. It goes on by itself where it stopped.',
   noSite: 'Choose a site first (top left).',
