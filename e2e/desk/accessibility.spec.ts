@@ -47,7 +47,7 @@ async function check(page: Page, name: string, ...beside: Locator[]): Promise<vo
   for (const one of beside) await one.evaluate((element) => element.setAttribute('data-ours', ''))
   const count = await page.evaluate(() => {
     // The build names our classes by a hash with capitals or digits, Payload's have neither.
-    const ours = /(?:^|\s)(?=[^_\s]*[A-Z0-9])[\w-]{6,9}_[a-z]\w*/
+    const ours = /(?:^|\s)(?=_?[^_\s]*[A-Z0-9])[\w-]{6,9}_[a-z]\w*/
     for (const one of document.querySelectorAll('body *')) {
       if (ours.test(one.getAttribute('class') ?? '')) one.setAttribute('data-ours', '')
     }

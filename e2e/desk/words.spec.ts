@@ -86,7 +86,7 @@ test.describe('in English', () => {
 
   test('the labels are English, though somebody read them in Chinese before', async ({ page }) => {
     await page.goto('/admin/collections/themes/create')
-    await expect(page.locator('.field-label').first()).toHaveText(/名称/)
+    await expect(page.locator('main .field-label').first()).toHaveText(/名称/)
     const { hostname } = new URL(page.url())
     await page
       .context()
@@ -94,8 +94,8 @@ test.describe('in English', () => {
 
     for (const form of FORMS) {
       await page.goto(`/admin/collections/${form}/create`)
-      await expect(page.locator('.field-label').first()).toBeVisible()
-      const labels = await page.locator('.field-label').allInnerTexts()
+      await expect(page.locator('main .field-label').first()).toBeVisible()
+      const labels = await page.locator('main .field-label').allInnerTexts()
       expect
         .soft(
           labels.filter((label) => /[\u4e00-\u9fff]/.test(label)),
