@@ -36,7 +36,8 @@ export function WordsDiff(props: FieldDiffServerProps) {
   const { clientField, comparisonValue, field, i18n, nestingLevel, req, versionValue } = props
   const language = i18n.language.startsWith('en') ? 'en' : 'zh'
   const shown = { ...field, titleKey: titleKeyOf(field, req) } as Shown
-  const words = (value: unknown) => wordsOf(shown, value, language).join('、')
+  const between = language === 'en' ? ', ' : '、'
+  const words = (value: unknown) => wordsOf(shown, value, language).join(between)
   const [from, to] = [words(comparisonValue), words(versionValue)]
   if (from === '' && to === '') return null
   // One paragraph: the box of a comparison cuts the first of several.
