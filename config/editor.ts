@@ -10,6 +10,12 @@ import { PasteFeature } from './pasteFeature'
 
 /** The body of an item: headings from h2 (the title is h1), tables, pictures and attachments of the site. */
 export const editor = lexicalEditor({
+  admin: {
+    placeholder: {
+      zh: '在这里写正文，或从 Word、WPS 粘贴',
+      en: 'Write here, or paste from Word or WPS',
+    },
+  },
   features: ({ defaultFeatures }) => [
     ...defaultFeatures.filter(
       (feature) =>

@@ -12,8 +12,14 @@ const WORDING: readonly [RegExp, string][] = [
   [/已成功登出|成功登出/g, '已退出登录'],
   [/登出/g, '退出登录'],
   [/永久删除/g, '彻底删除'],
-  [/此文档|该文档|这个文档|此 \{\{label\}\}/g, '这一条'],
+  [/此文档\s?|该文档|这个文档|此 \{\{label\}\}/g, '这一条'],
   [/文档/g, '内容'],
+  [/过滤(?:条件|器)?/g, '筛选'],
+  [/即将将/g, '即将把'],
+  [/区块/g, '板块'],
+  [/「/g, '“'],
+  [/」/g, '”'],
+  [/\.\.\./g, '…'],
   // Payload leaves a blank between Chinese words and the name put in; Chinese has none.
   [/([\u4e00-\u9fff]) (?=\{\{|<\d)/g, '$1'],
   [/(\}\}|<\/\d>) (?=[\u4e00-\u9fff])/g, '$1'],
@@ -47,8 +53,10 @@ const own = {
     followingFieldsInvalid_other: '请先填好或改正：',
     notAllowedToAccessPage: '您没有打开这个页面的权限，请联系本站管理员。',
     notAllowedToPerformAction: '您没有这项操作的权限，请联系本站管理员。',
+    correctInvalidFields: '请先改正标出的内容。',
     notFound: '没有找到，可能已被删除，或您无权查看。',
-    unauthorized: '请先登录。',
+    // One sentence for two cases: the frame says it to people who are signed in, too.
+    unauthorized: '您没有登录，或没有这项权限。',
     unauthorizedAdmin: '您的账号不能进入管理后台，请联系本站管理员。',
     unknown: '没有办成，请稍后再试；多次失败请联系平台管理员。',
     unspecific: '没有办成，请稍后再试；多次失败请联系平台管理员。',
@@ -56,8 +64,17 @@ const own = {
     valueMustBeUnique: '已有相同的内容，请换一个。',
   },
   fields: {
+    addUpload: '添加文件',
+    chooseBetweenCustomTextOrDocument: '填写网址，或链接到本站的一篇稿件。',
+    chooseDocumentToLink: '选择要链接的稿件',
     chooseFromExisting: '从已有文件中选择',
+    customURL: '网址',
+    enterURL: '网址',
+    internalLink: '本站稿件',
+    removeUpload: '移除文件',
     selectExistingLabel: '选择已有的{{label}}',
+    swapUpload: '换一个文件',
+    textToDisplay: '显示的文字',
     toggleBlock: '展开或收起',
   },
   general: {
@@ -73,15 +90,25 @@ const own = {
     enterAValue: '输入后按回车',
     filters: '筛选',
     noLabel: '（无）',
+    noResults: '还没有{{label}}，或没有符合筛选的{{label}}。',
+    noResultsDescription: '还没有新建，或没有符合筛选的。',
+    noResultsFound: '没有内容',
+    nothingFound: '没有找到这个页面',
     // The cell of a checkbox that was never touched asks for the word of its value.
     null: '否',
     of: '／共',
     payloadSettings: '界面设置',
     perPage: '每页 {{limit}} 条',
-    searchBy: '按{{label}}查找',
+    // Payload joins several fields by “, ” and “ 或 ”, so the sentence ends with them.
+    searchBy: '查找：{{label}}',
     selectValue: '请选择',
+    sorryNotFound: '地址可能有误，或内容已经移走；请从左侧菜单重新进入。',
     updatedAt: '更新时间',
     createdAt: '创建时间',
+  },
+  upload: {
+    dragAndDrop: '把文件拖到这里',
+    dragAndDropHere: '或把文件拖到这里',
   },
   validation: {
     required: '这一项必须填写。',
@@ -89,10 +116,16 @@ const own = {
     longerThanMin: '不能少于 {{minLength}} 个字。',
   },
   version: {
+    aboutToRestore: '这一条{{label}}将恢复到{{versionDate}}时的内容。',
     aboutToUnpublish: '撤下后公众立即看不到这一条，原地址会说明内容已撤下。确定撤下吗？',
     changed: '已修改',
+    comparingAgainst: '对照的版本',
     confirmUnpublish: '确认撤下',
+    currentlyViewing: '正在查看的版本',
     draftHasPublishedVersion: '草稿（曾发布）',
+    modifiedOnly: '只看改动',
+    noRowsFound: '没有{{label}}',
+    previousVersion: '上一个版本',
     publishChanges: '发布',
     unpublishedSuccessfully: '已撤下。',
     unpublishing: '正在撤下…',
@@ -113,8 +146,12 @@ function over(base: Words, top: Words): Words {
 
 const translations = over(rewordAll(zh.translations as Words), own) as typeof zh.translations
 
+const english = over(en.translations as Words, {
+  general: { payloadSettings: 'Settings of the screen' },
+}) as typeof en.translations
+
 /** Languages of the admin: Chinese first and for everybody who asks for neither, English second. */
 export const i18n: Config['i18n'] = {
   fallbackLanguage: 'zh',
-  supportedLanguages: { en, zh: { ...zh, translations } },
+  supportedLanguages: { en: { ...en, translations: english }, zh: { ...zh, translations } },
 }

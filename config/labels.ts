@@ -29,18 +29,34 @@ function fieldInWords<F extends Field>(field: F): F {
 }
 
 /**
+ * Payload reads the functions of a form into the language of whoever opens it first, keeps the words, and shows
+ * them to everybody (3.90.2, getClientSchemaMap): one English account put Body above the texts of all others. Its
+ * own switch against keeping them turns itself off after each use; this one stays on.
+ */
+function readLabelsAnew(): void {
+  Object.defineProperty(globalThis, '_payload_doNotCacheClientSchemaMap', {
+    configurable: true,
+    get: () => true,
+    set: () => undefined,
+  })
+}
+
+/**
  * Gives the names of collections and fields as functions. Payload reads functions into words before the browser
  * gets them, but hands objects on as they are, and the buttons of its drawers and of sorted columns put one
  * into a sentence unread: 新增[object Object], 按[object Object] 升序排序 (3.90.2, DocumentDrawerToggler, SortColumn).
  */
-export const labelsInWords: Plugin = (config) => ({
-  ...config,
-  collections: (config.collections ?? []).map((collection) => {
-    const { plural, singular } = collection.labels ?? {}
-    const labels = {
-      ...(plural ? { plural: inWords(plural) } : {}),
-      ...(singular ? { singular: inWords(singular) } : {}),
-    }
-    return { ...collection, fields: collection.fields.map(fieldInWords), labels }
-  }),
-})
+export const labelsInWords: Plugin = (config) => {
+  readLabelsAnew()
+  return {
+    ...config,
+    collections: (config.collections ?? []).map((collection) => {
+      const { plural, singular } = collection.labels ?? {}
+      const labels = {
+        ...(plural ? { plural: inWords(plural) } : {}),
+        ...(singular ? { singular: inWords(singular) } : {}),
+      }
+      return { ...collection, fields: collection.fields.map(fieldInWords), labels }
+    }),
+  }
+}

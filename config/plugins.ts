@@ -12,10 +12,17 @@ import { readableDiffs } from './diffs'
 import { labelsInWords } from './labels'
 import { filledRows } from './waitingRows'
 
+/** The plugin leaves its own field without a name for people. */
+const named = (field: Field): Field =>
+  'name' in field && field.name === 'site' && field.type === 'relationship'
+    ? { ...field, label: { zh: '站点', en: 'Site' } }
+    : field
+
 const labelled = (field: Field): Field =>
   'name' in field && field.name === 'assignments' && field.type === 'array'
     ? {
         ...field,
+        fields: field.fields.map(named),
         label: { zh: '岗位', en: 'Assignments' },
         labels: {
           plural: { zh: '岗位', en: 'Assignments' },

@@ -54,6 +54,19 @@ export const limitField = (defaultValue: number): Field => ({
   required: true,
 })
 
+const LABEL = '/modules/presentation/admin/BlockLabel/BlockLabel#BlockLabel'
+
+/** How a home page is composed: blocks begin folded, their heads say what they are. */
+export const homeBlocksField = (label: { en: string; zh: string }, blocks: Block[]): Field => ({
+  name: 'blocks',
+  type: 'blocks',
+  admin: { initCollapsed: true },
+  blocks,
+  label,
+  labels: { plural: { zh: '板块', en: 'Blocks' }, singular: { zh: '板块', en: 'block' } },
+  maxRows: 30,
+})
+
 /** A block of the library: its slug, its name in both languages and its fields. */
 export const homeBlock = (
   slug: string,
@@ -63,6 +76,10 @@ export const homeBlock = (
   heading = true,
 ): Block => ({
   slug,
+  admin: {
+    components: { Label: { clientProps: { name: { en, zh } }, path: LABEL } },
+    disableBlockName: true,
+  },
   fields: heading ? [headingField, ...fields] : fields,
   interfaceName: `${slug[0]!.toUpperCase()}${slug.slice(1)}Block`,
   labels: { plural: { zh, en }, singular: { zh, en } },

@@ -246,7 +246,7 @@ export const Channels: CollectionConfig = {
       name: 'newestAt',
       type: 'date',
       access: byProgram,
-      admin: { readOnly: true },
+      admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm' }, readOnly: true },
       label: { zh: '最近更新', en: 'Last update' },
     },
     {

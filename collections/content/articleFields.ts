@@ -116,7 +116,13 @@ export const factFields: Field[] = [
     label: { zh: '供稿单位', en: 'Writing unit' },
     relationTo: 'units',
   },
-  { name: 'keywords', type: 'text', hasMany: true, label: { zh: '关键词', en: 'Keywords' } },
+  {
+    name: 'keywords',
+    type: 'text',
+    admin: { placeholder: { zh: '逐个输入后回车', en: 'Enter after each' } },
+    hasMany: true,
+    label: { zh: '关键词', en: 'Keywords' },
+  },
   { name: 'cover', type: 'upload', label: { zh: '封面图', en: 'Cover' }, relationTo: 'media' },
   {
     name: 'topics',
@@ -252,7 +258,12 @@ const listing: Field[] = [
     max: 999,
     min: 0,
   },
-  { name: 'pinUntil', type: 'date', label: { zh: '置顶到', en: 'Pin until' } },
+  {
+    name: 'pinUntil',
+    type: 'date',
+    admin: { date: { displayFormat: 'yyyy-MM-dd HH:mm', pickerAppearance: 'dayAndTime' } },
+    label: { zh: '置顶到', en: 'Pin until' },
+  },
   {
     name: 'handOrder',
     type: 'number',

@@ -25,6 +25,8 @@ const byProgram = { create: nobodyField, update: nobodyField }
 
 const BIG_UPLOAD = '/modules/media/admin/BigUpload/BigUpload#BigUpload'
 
+const FILE_CELL = '/modules/media/admin/FileCell/FileCell#FileCell'
+
 const PICTURE_EDITOR = '/modules/media/admin/PictureEditor/PictureEditor#PictureEditor'
 
 /** What the judged bytes say; see modules/media/upload. */
@@ -103,7 +105,7 @@ export const Media: CollectionConfig = {
   access: { create: createMedia, delete: changeMedia, read: readMedia, update: changeMedia },
   admin: {
     components: { beforeListTable: [BIG_UPLOAD] },
-    defaultColumns: ['filename', 'originalName', 'kind', 'conversion', 'alt', 'updatedAt'],
+    defaultColumns: ['filename', 'kind', 'conversion', 'alt', 'updatedAt'],
     group: { zh: '内容', en: 'Content' },
     hidden: hiddenUnless(holds('draft')),
     listSearchableFields: ['originalName', 'alt'],
@@ -125,6 +127,13 @@ export const Media: CollectionConfig = {
       name: 'pictureEditor',
       type: 'ui',
       admin: { components: { Field: PICTURE_EDITOR }, disableListColumn: true },
+    },
+    // Payload's own field, whose cell shows the name in the store.
+    {
+      name: 'filename',
+      type: 'text',
+      admin: { components: { Cell: FILE_CELL } },
+      label: { zh: '文件名', en: 'File name' },
     },
     {
       name: 'originalName',

@@ -20,7 +20,7 @@ const limit = (kind: MediaKind, zh: string, en: string): Field => ({
 export const MediaSettings: GlobalConfig = {
   slug: 'media-settings',
   access: { read: signedIn, update: platform('system') },
-  admin: { group: { zh: '系统', en: 'System' } },
+  admin: { group: { zh: '系统', en: 'System' }, hideAPIURL: true },
   fields: [
     limit('picture', '图片', 'picture'),
     limit('document', '附件', 'document'),

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody, platform } from '@/access/predicates'
 import { administers, hiddenUnless } from '@/access/visibility'
 import { homeBlocks } from '@/blocks/config'
+import { homeBlocksField } from '@/fields/block'
 import { releaseBar, releaseFields } from '@/fields/release'
 import { PREVIEW_WIDTHS } from '@/fields/preview'
 import { logChange } from '@/modules/audit/hooks'
@@ -49,13 +50,7 @@ export const PageTemplates: CollectionConfig = {
       options: siteKinds.map((value) => ({ label: siteKindLabels[value], value })),
       required: true,
     },
-    {
-      name: 'blocks',
-      type: 'blocks',
-      blocks: homeBlocks,
-      label: { zh: '首页板块', en: 'Blocks of the home page' },
-      maxRows: 30,
-    },
+    homeBlocksField({ zh: '首页板块', en: 'Blocks of the home page' }, homeBlocks),
     ...releaseFields,
   ],
   hooks: {

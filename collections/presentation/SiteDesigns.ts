@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { any, nobody, ownSites, platform, siteRight } from '@/access/predicates'
 import { administers, hiddenUnless, holds } from '@/access/visibility'
 import { homeBlocks } from '@/blocks/config'
+import { homeBlocksField } from '@/fields/block'
 import { releaseBar, releaseFields } from '@/fields/release'
 import { PREVIEW_WIDTHS } from '@/fields/preview'
 import { logChange } from '@/modules/audit/hooks'
@@ -117,13 +118,10 @@ export const SiteDesigns: CollectionConfig = {
         singular: { zh: '不同之处', en: 'Difference' },
       },
     },
-    {
-      name: 'blocks',
-      type: 'blocks',
-      blocks: homeBlocks,
-      label: { zh: '本站自有板块（接在模板之后）', en: 'Own blocks (after the template)' },
-      maxRows: 30,
-    },
+    homeBlocksField(
+      { zh: '本站自有板块（接在模板之后）', en: 'Own blocks (after the template)' },
+      homeBlocks,
+    ),
     ...releaseFields,
   ],
   hooks: {

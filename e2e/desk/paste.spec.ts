@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 
 import { expect, test } from '@playwright/test'
-import type { Locator } from '@playwright/test'
 
 import { ItemForm } from '../pages/ItemForm'
 import { pictureFile } from '../support/files'
@@ -12,19 +11,6 @@ test.use({ storageState: sessionOf('editor') })
 const SAMPLES = 'tests/fixtures/clipboard'
 const sample = (name: string): string => readFileSync(`${SAMPLES}/${name}.html`, 'utf8')
 
-/** Pastes as the browser does: an event with the clipboard's HTML at the place of the cursor. */
-async function paste(body: Locator, html: string): Promise<void> {
-  await body.click()
-  await body.page().keyboard.press('Control+End')
-  await body.evaluate((element, text) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', text)
-    clipboardData.setData('text/plain', '纯文本')
-    const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData })
-    element.dispatchEvent(event)
-  }, html)
-}
-
 test('an editor pastes from Word, sets the text in form, takes it back and publishes', async ({
   page,
 }) => {
@@ -34,7 +20,7 @@ test('an editor pastes from Word, sets the text in form, takes it back and publi
   await form.pickChannel('新闻 › 部门动态')
 
   await test.step('a table and a list arrive clean', async () => {
-    await paste(form.body, sample('word-table-merged'))
+    await form.paste(sample('word-table-merged'))
     await expect(form.body.locator('table')).toHaveCount(1)
     await expect(form.body.locator('th[rowspan="2"]')).toHaveText('区县')
     await expect(form.body.locator('th[colspan="2"]')).toHaveText('受理量')
@@ -42,7 +28,7 @@ test('an editor pastes from Word, sets the text in form, takes it back and publi
   await form.openNew()
   await form.fillTitle('粘贴后自动清理')
   await form.pickChannel('新闻 › 部门动态')
-  await paste(form.body, sample('word-bullets-nested'))
+  await form.paste(sample('word-bullets-nested'))
   await expect(form.body.locator('ul ul li')).toHaveText(['领导带班', '值班电话'])
   await expect(form.body).not.toContainText('·')
 
@@ -75,7 +61,7 @@ test('pictures that did not come are asked for at once and hold publication back
   await form.openNew()
   await form.fillTitle('粘贴的图片要补上')
   await form.pickChannel('新闻 › 部门动态')
-  await paste(form.body, sample('word-pictures-file'))
+  await form.paste(sample('word-pictures-file'))
   // Lexical puts a picture without source beside blocks that hold no words.
   const pictures = form.body.locator('img[src]')
   const notice = page.getByText(/有 2 张图片没有随粘贴带来/)

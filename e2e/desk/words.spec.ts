@@ -6,7 +6,10 @@ import type { Role } from '../support/sessions'
 
 /** Main screens of the admin by role. */
 const SCREENS: [Role, string[]][] = [
-  ['writer', ['', '/collections/articles', '/collections/articles/create', '/collections/media']],
+  [
+    'writer',
+    ['', '/collections/articles', '/collections/articles/create', '/collections/media', '/account'],
+  ],
   [
     'editor',
     ['', '/collections/articles', '/collections/slots', '/collections/slots/order', '/account'],
@@ -21,6 +24,8 @@ const SCREENS: [Role, string[]][] = [
       '/collections/topics/order',
       '/collections/audit-logs',
       '/collections/topics/create',
+      '/collections/item-templates/create',
+      '/collections/duty-switches/board',
       '/collections/articles/trash',
       '/collections/units',
       '/collections/users',
@@ -29,13 +34,22 @@ const SCREENS: [Role, string[]][] = [
   ],
   [
     'system',
-    ['', '/collections/sites', '/collections/sites/create', '/collections/domains', '/account'],
+    [
+      '',
+      '/collections/sites',
+      '/collections/sites/create',
+      '/collections/domains',
+      '/collections/page-templates/create',
+      '/collections/themes/create',
+      '/globals/media-settings',
+      '/account',
+    ],
   ],
 ]
 
 /** Words of the machine that no editor should meet. */
 const FOREIGN_WORDS =
-  /\b(tenants?|payload|collections?|articles?|channels?|slots?|sources?|units?|users?|undefined|null|true|false|untitled|dashboard|slug)\b/i
+  /\b(tenants?|payload|collections?|articles?|channels?|slots?|sites?|blocks?|sources?|units?|users?|undefined|null|true|false|untitled|dashboard|slug)\b/i
 
 for (const [role, screens] of SCREENS) {
   test.describe(role, () => {
@@ -63,3 +77,31 @@ for (const [role, screens] of SCREENS) {
     })
   })
 }
+
+/** Forms that are drawn with components of their own, whose labels the frame keeps apart. */
+const FORMS = ['themes', 'page-templates', 'sites']
+
+test.describe('in English', () => {
+  test.use({ storageState: sessionOf('system') })
+
+  test('the labels are English, though somebody read them in Chinese before', async ({ page }) => {
+    await page.goto('/admin/collections/themes/create')
+    await expect(page.locator('main .field-label').first()).toHaveText(/名称/)
+    const { hostname } = new URL(page.url())
+    await page
+      .context()
+      .addCookies([{ name: 'payload-lng', domain: hostname, path: '/', value: 'en' }])
+
+    for (const form of FORMS) {
+      await page.goto(`/admin/collections/${form}/create`)
+      await expect(page.locator('main .field-label').first()).toBeVisible()
+      const labels = await page.locator('main .field-label').allInnerTexts()
+      expect
+        .soft(
+          labels.filter((label) => /[\u4e00-\u9fff]/.test(label)),
+          form,
+        )
+        .toEqual([])
+    }
+  })
+})

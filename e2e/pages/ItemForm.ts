@@ -46,6 +46,19 @@ export class ItemForm {
     await this.page.keyboard.press('Enter')
   }
 
+  /** Pastes as the browser does: an event with the clipboard's HTML at the end of the text. */
+  async paste(html: string): Promise<void> {
+    await this.body.click()
+    await this.page.keyboard.press('Control+End')
+    await this.body.evaluate((element, text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', text)
+      clipboardData.setData('text/plain', '纯文本')
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData })
+      element.dispatchEvent(event)
+    }, html)
+  }
+
   /** Puts a picture into the text by the toolbar. */
   async insertPicture(file: TestFile, alt?: string): Promise<void> {
     await this.page.locator('.fixed-toolbar .toolbar-popup__dropdown-add').click()

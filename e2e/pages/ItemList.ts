@@ -19,6 +19,6 @@ export class ItemList {
 
   /** The sentence of an empty list. */
   get empty(): Locator {
-    return this.page.getByText(/没有找到|没有结果/).first()
+    return this.page.getByText(/没有内容/).first()
   }
 }

@@ -178,8 +178,8 @@ const keepsTemplatesOf = (person: Person | null): string[] =>
 export const createsTemplates: Access = ({ data, req }) => {
   const person = personOf(req)
   const own = keepsTemplatesOf(person)
-  // The admin asks whether there is a button before there is a template.
-  if (!data) return own.length > 0 || isPlatform(person, 'system')
+  // The admin asks for its button and its empty form before there is a template, which has a name.
+  if (!data || !('name' in data)) return own.length > 0 || isPlatform(person, 'system')
   const site = idOf((data as { onSite?: unknown }).onSite)
   return site ? own.includes(site) : isPlatform(person, 'system')
 }

@@ -77,6 +77,17 @@ describeOnBothDatabases('稿件模板', (database) => {
     expect((await choices('visitor', world.sites.east)).status).toBe(403)
   })
 
+  it.each<[Role, boolean]>([
+    ['webmaster', true],
+    ['system', true],
+    ['editor', false],
+  ])('have an empty form that the %s may open: %s', async (role, may) => {
+    // What the frame asks before it shows the form (Payload 3.90.2, getDocumentPermissions).
+    const answer = await world.rest(role, 'POST', '/item-templates/access', { _status: 'draft' })
+
+    expect(answer.body['create'] ?? false).toBe(may)
+  })
+
   it.each<[Role, object, number]>([
     ['editor', { site: 'east' }, 403],
     ['webmaster', { site: 'west' }, 403],

@@ -1,4 +1,5 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { WordsDiff as WordsDiff_4bc7180df319f810f136a064b39e29e3 } from '../../../components/admin/Diffs/Diffs'
 import { TemplateChooser as TemplateChooser_3536d40e8bef41c0752c3c616256dc2a } from '../../../modules/content/admin/TemplateChooser/TemplateChooser'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,7 +24,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WordsDiff as WordsDiff_4bc7180df319f810f136a064b39e29e3 } from '../../../components/admin/Diffs/Diffs'
+import { BodyDiff as BodyDiff_0a79bfe6d19a00f9804e6c9ee62fbe76 } from '../../../modules/content/admin/BodyDiff/BodyDiff'
 import { ChannelPicker as ChannelPicker_9c32a57f32470130eb730e46eaaf23e1 } from '../../../modules/channels/admin/ChannelPicker/ChannelPicker'
 import { PictureWords as PictureWords_9fbbeafe8477afdca43ec2261ad5f862 } from '../../../modules/content/admin/PictureWords/PictureWords'
 import { NoDiff as NoDiff_4bc7180df319f810f136a064b39e29e3 } from '../../../components/admin/Diffs/Diffs'
@@ -40,12 +41,14 @@ import { OrderTopics as OrderTopics_fe5406afce699205c45a86ec4f511025 } from '../
 import { OrderSlots as OrderSlots_fe5406afce699205c45a86ec4f511025 } from '../../../modules/content/admin/OrderRanked/OrderRanked'
 import { BigUpload as BigUpload_023dbe34dafa92e6a777d30163aded11 } from '../../../modules/media/admin/BigUpload/BigUpload'
 import { PictureEditor as PictureEditor_54f3b87a849411f91e84cd5c5c94e558 } from '../../../modules/media/admin/PictureEditor/PictureEditor'
+import { FileCell as FileCell_2a6ced173b89e69a8df308181ead07ee } from '../../../modules/media/admin/FileCell/FileCell'
 import { EmptyChannels as EmptyChannels_a559e1d1b9a539ac7a4371e7f6c09089 } from '../../../modules/channels/admin/EmptyChannels/EmptyChannels'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Confirm as Confirm_508cf48c040054467b1df564f820338a } from '../../../modules/presentation/admin/Confirm/Confirm'
 import { DutyBoard as DutyBoard_f23160d16ac1a01538266a378aeac16b } from '../../../modules/presentation/admin/DutyBoard/DutyBoard'
 import { ReleaseBar as ReleaseBar_65ebfc8a0859ea6c1625a0063b20bd30 } from '../../../modules/presentation/admin/ReleaseBar/ReleaseBar'
 import { TemplateBlock as TemplateBlock_a585425de4b221362444bd30ae933b5d } from '../../../modules/presentation/admin/TemplateBlock/TemplateBlock'
+import { BlockLabel as BlockLabel_003727cc49a8684f033e3d89d8229c8a } from '../../../modules/presentation/admin/BlockLabel/BlockLabel'
 import { ColourField as ColourField_6d6e90b876b8a18c8b9506072ffbca55 } from '../../../modules/presentation/admin/ColourField/ColourField'
 import { SubjectCell as SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0 } from '../../../modules/audit/admin/SubjectCell/SubjectCell'
 import { Subject as Subject_d6119b276632b79971b9676db7c9bc51 } from '../../../modules/audit/admin/AuditFacts/AuditFacts'
@@ -63,6 +66,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  "/components/admin/Diffs/Diffs#WordsDiff": WordsDiff_4bc7180df319f810f136a064b39e29e3,
   "/modules/content/admin/TemplateChooser/TemplateChooser#TemplateChooser": TemplateChooser_3536d40e8bef41c0752c3c616256dc2a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -87,7 +91,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/admin/Diffs/Diffs#WordsDiff": WordsDiff_4bc7180df319f810f136a064b39e29e3,
+  "/modules/content/admin/BodyDiff/BodyDiff#BodyDiff": BodyDiff_0a79bfe6d19a00f9804e6c9ee62fbe76,
   "/modules/channels/admin/ChannelPicker/ChannelPicker#ChannelPicker": ChannelPicker_9c32a57f32470130eb730e46eaaf23e1,
   "/modules/content/admin/PictureWords/PictureWords#PictureWords": PictureWords_9fbbeafe8477afdca43ec2261ad5f862,
   "/components/admin/Diffs/Diffs#NoDiff": NoDiff_4bc7180df319f810f136a064b39e29e3,
@@ -104,12 +108,14 @@ export const importMap = {
   "/modules/content/admin/OrderRanked/OrderRanked#OrderSlots": OrderSlots_fe5406afce699205c45a86ec4f511025,
   "/modules/media/admin/BigUpload/BigUpload#BigUpload": BigUpload_023dbe34dafa92e6a777d30163aded11,
   "/modules/media/admin/PictureEditor/PictureEditor#PictureEditor": PictureEditor_54f3b87a849411f91e84cd5c5c94e558,
+  "/modules/media/admin/FileCell/FileCell#FileCell": FileCell_2a6ced173b89e69a8df308181ead07ee,
   "/modules/channels/admin/EmptyChannels/EmptyChannels#EmptyChannels": EmptyChannels_a559e1d1b9a539ac7a4371e7f6c09089,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/modules/presentation/admin/Confirm/Confirm#Confirm": Confirm_508cf48c040054467b1df564f820338a,
   "/modules/presentation/admin/DutyBoard/DutyBoard#DutyBoard": DutyBoard_f23160d16ac1a01538266a378aeac16b,
   "/modules/presentation/admin/ReleaseBar/ReleaseBar#ReleaseBar": ReleaseBar_65ebfc8a0859ea6c1625a0063b20bd30,
   "/modules/presentation/admin/TemplateBlock/TemplateBlock#TemplateBlock": TemplateBlock_a585425de4b221362444bd30ae933b5d,
+  "/modules/presentation/admin/BlockLabel/BlockLabel#BlockLabel": BlockLabel_003727cc49a8684f033e3d89d8229c8a,
   "/modules/presentation/admin/ColourField/ColourField#ColourField": ColourField_6d6e90b876b8a18c8b9506072ffbca55,
   "/modules/audit/admin/SubjectCell/SubjectCell#SubjectCell": SubjectCell_15738dc6be608ec3ea58d562b7ebf4c0,
   "/modules/audit/admin/AuditFacts/AuditFacts#Subject": Subject_d6119b276632b79971b9676db7c9bc51,

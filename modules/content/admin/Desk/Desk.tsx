@@ -34,33 +34,47 @@ export async function Desk({ initPageResult }: AdminViewServerProps) {
     own.length > 0 || overseesAll ? await channelHealth(req, overseesAll ? null : own, now) : null
   const names = new Map((await siteNames(req.payload)).map((site) => [site.id, site.shortName]))
   const several = overseesAll || own.length > 1
+  const works = writes || own.length > 0
   return (
-    <Gutter className={styles.desk}>
-      <header className={styles.head}>
-        <div>
-          <h1>{headline(drafts.length, writes, words)}</h1>
-          <p>{words.day(now)}</p>
-        </div>
-        {writes ? (
-          <div className={styles.write}>
-            <Button el="link" margin={false} size="large" to="/admin/collections/articles/create">
-              {words.write}
-            </Button>
-            <StartFrom templates={templates} words={words} />
+    // Payload's frame brings no main landmark.
+    <main>
+      <Gutter className={styles.desk}>
+        <header className={styles.head}>
+          <div>
+            <h1>{headline(drafts.length, writes, words)}</h1>
+            <p>{words.day(now)}</p>
           </div>
-        ) : null}
-      </header>
-      <div className={styles.columns}>
-        <div>
-          {writes ? <Drafts items={drafts} now={now} words={words} /> : null}
-          {own.length > 0 ? (
-            <Today {...today} names={several ? names : null} words={words} />
+          {writes ? (
+            <div className={styles.write}>
+              <Button el="link" margin={false} size="large" to="/admin/collections/articles/create">
+                {words.write}
+              </Button>
+              <StartFrom templates={templates} words={words} />
+            </div>
           ) : null}
+        </header>
+        <div className={styles.columns}>
+          {works ? (
+            <div>
+              {writes ? <Drafts items={drafts} now={now} words={words} /> : null}
+              {own.length > 0 ? (
+                <Today {...today} names={several ? names : null} words={words} />
+              ) : null}
+            </div>
+          ) : null}
+          {health ? <Health health={health} names={several ? names : null} words={words} /> : null}
         </div>
-        {health ? <Health health={health} names={several ? names : null} words={words} /> : null}
-      </div>
-      {!writes && !health ? <p className={styles.nothing}>{words.noPost}</p> : null}
-    </Gutter>
+        {works || health ? null : (
+          <p className={styles.nothing}>
+            {isPlatform(person, 'security') ? (
+              <a href="/admin/collections/users">{words.security}</a>
+            ) : (
+              words.noPost
+            )}
+          </p>
+        )}
+      </Gutter>
+    </main>
   )
 }
 

@@ -8,6 +8,7 @@ import { siteInQuestion } from '@/modules/sites/queries'
 
 import { slotsInOrder, topicsInOrder } from '../../queries/order'
 import type { Ranked } from '../../queries/order'
+import styles from './OrderRanked.module.css'
 import { wordsIn } from './words'
 
 type Words = ReturnType<typeof wordsIn>
@@ -34,22 +35,28 @@ export async function OrderSlots({ initPageResult, searchParams }: AdminViewServ
         language={req.i18n.language}
         names={names}
       />
-      <h2>{words.headline}</h2>
-      <Order
-        endpoint="/api/slots/order"
-        items={headline}
-        key={`h${chosen}`}
-        name={words.headline}
-        words={words}
-      />
-      <h2>{words.pictures}</h2>
-      <Order
-        endpoint="/api/slots/order"
-        items={pictures}
-        key={`p${chosen}`}
-        name={words.pictures}
-        words={words}
-      />
+      <section className={styles.part}>
+        <h2>{words.headline}</h2>
+        <Order
+          endpoint="/api/slots/order"
+          items={headline}
+          key={`h${chosen}`}
+          list={list}
+          name={words.headline}
+          words={words}
+        />
+      </section>
+      <section className={styles.part}>
+        <h2>{words.pictures}</h2>
+        <Order
+          endpoint="/api/slots/order"
+          items={pictures}
+          key={`p${chosen}`}
+          list={list}
+          name={words.pictures}
+          words={words}
+        />
+      </section>
     </DeskPage>
   )
 }
@@ -78,6 +85,7 @@ export async function OrderTopics({ initPageResult, searchParams }: AdminViewSer
         endpoint="/api/topics/order"
         items={await topicsInOrder(req, chosen)}
         key={chosen}
+        list={list}
         name={words.topics}
         words={words}
       />
@@ -88,12 +96,20 @@ export async function OrderTopics({ initPageResult, searchParams }: AdminViewSer
 interface OrderProps {
   endpoint: string
   items: Ranked[]
+  /** Address of the list, where a first one is made. */
+  list: string
   name: string
   words: Words
 }
 
-function Order({ endpoint, items, name, words }: OrderProps) {
-  if (items.length === 0) return <p>{words.none}</p>
+function Order({ endpoint, items, list, name, words }: OrderProps) {
+  if (items.length === 0) {
+    return (
+      <p className={styles.nothing}>
+        {words.none} <a href={`${list}/create`}>{words.make}</a>
+      </p>
+    )
+  }
   return <SortableList endpoint={endpoint} items={items} name={name} />
 }
 

@@ -1,7 +1,8 @@
 const zh = {
   back: '返回列表',
   headline: '头条',
-  none: '这里还没有内容，新建后可以排序。',
+  make: '新建一条',
+  none: '这里还没有内容，建好后可以排序。',
   pictures: '图片新闻',
   refused: '您的岗位不能调整这里的顺序，请联系本站管理员。',
   slots: '首页推荐位',
@@ -15,7 +16,8 @@ const zh = {
 const en: typeof zh = {
   back: 'Back to the list',
   headline: 'Headline',
-  none: 'Nothing is here yet; make something first.',
+  make: 'Make one',
+  none: 'Nothing is here yet; it can be ordered when something is.',
   pictures: 'Pictures',
   refused: 'Your assignment does not cover the order here; ask the webmaster.',
   slots: 'Home slots',

@@ -26,7 +26,7 @@ export function PictureRow({ onChange, row, title, words }: PictureRowProps) {
         <p className={styles.name}>
           {row.name}
           <span className={styles.places}>
-            {row.places.map((place) => words.places[place]).join('、')}
+            {row.places.map((place) => words.places[place]).join(words.separator)}
           </span>
         </p>
         <label className={styles.label} htmlFor={id}>

@@ -15,6 +15,7 @@ interface Words {
   save: string
   saved: string
   saving: string
+  separator: string
   title: string
 }
 
@@ -24,10 +25,10 @@ const zh: Words = {
   describe: '替代文字',
   failed: '没有保存，请检查网络后再试。',
   hint: '用一句话写出图里有谁、在做什么；看不见图片的读者靠它了解内容。',
-  label: '图片说明',
+  label: '图片的替代文字',
   left: (count) => `还有 ${count} 张图片没有写好替代文字，发布前须补上。`,
   none: '图片都已写好替代文字。',
-  open: (count) => (count > 0 ? `补写 ${count} 张图片的替代文字` : '查看图片的替代文字'),
+  open: (count) => (count > 0 ? `补写 ${count} 张图片的替代文字` : '查看替代文字'),
   places: {
     attachment: '附件',
     body: '正文',
@@ -39,8 +40,9 @@ const zh: Words = {
   },
   reading: '正在读取图片…',
   save: '全部保存',
-  saved: '替代文字已保存，可以发布了。',
+  saved: '替代文字已保存。',
   saving: '正在保存…',
+  separator: '、',
   title: '稿件中图片的替代文字',
 }
 
@@ -50,10 +52,10 @@ const en: Words = {
   describe: 'Alternative text',
   failed: 'Not saved. Check the network and try again.',
   hint: 'Say in one sentence who is in the picture and what they do, for readers who cannot see it.',
-  label: 'Pictures',
+  label: 'Alternative text of the pictures',
   left: (count) => `Pictures without alternative text: ${count}. They are needed to publish.`,
   none: 'All pictures have alternative text.',
-  open: (count) => (count > 0 ? `Describe pictures: ${count}` : 'Alternative text of the pictures'),
+  open: (count) => (count > 0 ? `Describe pictures: ${count}` : 'Look at the texts'),
   places: {
     attachment: 'Attachment',
     body: 'Text',
@@ -65,8 +67,9 @@ const en: Words = {
   },
   reading: 'Reading the pictures…',
   save: 'Save all',
-  saved: 'Saved. The item can be published now.',
+  saved: 'The texts are saved.',
   saving: 'Saving…',
+  separator: ', ',
   title: 'Alternative text of the pictures',
 }
 

@@ -70,24 +70,26 @@ export function BigUpload() {
         {words.title}
       </Button>
       <div className={styles.panel} hidden={!open} id={panel}>
-        <p>
+        <p className={styles.facts}>
           {words.limits}
           {MEDIA_KINDS.map((kind) => `${words.kinds[kind]} ${formatFileSize(limits[kind])}`).join(
-            '、',
+            words.separator,
           )}
         </p>
         {site ? (
           <Dropzone multipleFiles onChange={take}>
-            <span>{words.drop}</span>
-            <Button
-              buttonStyle="pill"
-              margin={false}
-              onClick={() => chooser.current?.click()}
-              size="small"
-              type="button"
-            >
-              {words.choose}
-            </Button>
+            <div className={styles.drop}>
+              <span>{words.drop}</span>
+              <Button
+                buttonStyle="pill"
+                margin={false}
+                onClick={() => chooser.current?.click()}
+                size="small"
+                type="button"
+              >
+                {words.choose}
+              </Button>
+            </div>
             <input
               aria-label={words.choose}
               hidden

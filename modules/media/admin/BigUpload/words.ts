@@ -16,6 +16,7 @@ interface Words {
   remove: string
   resume: string
   retry: string
+  separator: string
   states: Record<UploadState, string>
   title: string
   unregistered: string
@@ -36,6 +37,7 @@ const zh: Words = {
   remove: '从列表移除',
   resume: '继续',
   retry: '重新上传',
+  separator: '、',
   states: {
     done: '已完成',
     failed: '未能上传',
@@ -56,7 +58,7 @@ const en: Words = {
   drop: 'Drop files here, or',
   failed: 'The server does not answer. What was sent is kept; continue later.',
   kinds: { audio: 'sound', document: 'documents', picture: 'pictures', video: 'video' },
-  limits: 'Largest file:',
+  limits: 'Largest file: ',
   list: 'Progress',
   lost: 'No network. It goes on by itself where it stopped.',
   noSite: 'Choose a site first (top left).',
@@ -65,6 +67,7 @@ const en: Words = {
   remove: 'Remove from the list',
   resume: 'Continue',
   retry: 'Upload again',
+  separator: ', ',
   states: {
     done: 'Done',
     failed: 'Not uploaded',

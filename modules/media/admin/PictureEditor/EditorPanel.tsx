@@ -35,9 +35,9 @@ export function EditorPanel({ address, busy, onApply, onPreview, size, words }: 
     top: Math.round(turned.height / 4),
     width: Math.round(turned.width / 2),
   }
-  const button = (label: string, act: () => void, disabled = false) => (
+  const button = (label: string, act: () => void, disabled = false, main = false) => (
     <Button
-      buttonStyle="secondary"
+      buttonStyle={main ? 'primary' : 'secondary'}
       disabled={disabled || busy}
       margin={false}
       onClick={act}
@@ -72,7 +72,7 @@ export function EditorPanel({ address, busy, onApply, onPreview, size, words }: 
         onDraw={(area) => draw(tool, area)}
         size={size}
       />
-      {(edit.crop ?? edit.mosaics.length > 0) && <p>{words.areas}</p>}
+      {(edit.crop ?? edit.mosaics.length > 0) && <p className={styles.areas}>{words.areas}</p>}
       {edit.crop && (
         <AreaFields
           area={edit.crop}
@@ -95,9 +95,9 @@ export function EditorPanel({ address, busy, onApply, onPreview, size, words }: 
       <p aria-live="polite" className={styles.help}>
         {fault}
       </p>
-      <div className={styles.bar}>
+      <div className={styles.end}>
         {button(words.preview, () => onPreview(edit), fault !== null)}
-        {button(words.apply, () => onApply(edit), fault !== null)}
+        {button(words.apply, () => onApply(edit), fault !== null, true)}
       </div>
     </>
   )

@@ -1,11 +1,13 @@
 'use client'
 
-import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
+import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
 import type { TextFieldClientComponent } from 'payload'
 
 /** A colour chosen by the browser's own picker or typed; the text is what is stored. */
 export const ColourField: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { setValue, showError, value } = useField<string>({ potentiallyStalePath: path })
+  const { i18n } = useTranslation()
   const id = `field-${path.replace(/\./g, '__')}`
   const colour = /^#[0-9a-f]{6}$/i.test(value ?? '') ? (value as string) : '#000000'
   return (
@@ -14,7 +16,7 @@ export const ColourField: TextFieldClientComponent = ({ field, path, readOnly })
       <div className="field-type__wrap" style={{ display: 'flex', gap: '0.5rem' }}>
         <FieldError path={path} showError={showError} />
         <input
-          aria-label={typeof field.label === 'string' ? field.label : id}
+          aria-label={field.label ? getTranslation(field.label, i18n) : id}
           disabled={readOnly}
           onChange={(event) => setValue(event.target.value)}
           style={{ height: '40px', padding: 0, width: '48px' }}

@@ -7,6 +7,7 @@ import { askPreviewLink } from '@/components/admin/previewLink'
 import { refusalOf } from '@/components/admin/refusal'
 
 import type { ReleaseState } from '../../queries/release'
+import styles from './ReleaseBar.module.css'
 import { wordsFor } from './words'
 
 /** Where a design stands, which sites it touches, and one click back to the release before. */
@@ -51,22 +52,14 @@ export function ReleaseBar() {
   }
 
   return (
-    <section
-      aria-label={words.title}
-      style={{
-        background: 'var(--theme-elevation-50)',
-        borderLeft: '4px solid var(--theme-elevation-400)',
-        marginBottom: 'var(--base)',
-        padding: 'calc(var(--base) * 0.75) var(--base)',
-      }}
-    >
-      <p style={{ margin: 0 }}>
+    <section aria-label={words.title} className={styles.bar}>
+      <p>
         <strong>{words.stands(state)}</strong>
       </p>
-      <p style={{ margin: '0.25rem 0' }}>{words.next(state)}</p>
+      <p>{words.next(state)}</p>
       <details>
-        <summary style={{ cursor: 'pointer' }}>{words.touches(state.sites.length)}</summary>
-        <ul style={{ columns: '12rem', margin: '0.5rem 0' }}>
+        <summary>{words.touches(state.sites.length)}</summary>
+        <ul className={styles.sites}>
           {state.sites.map((site) => (
             <li key={site.id}>
               <Button

@@ -18,7 +18,7 @@ const zh: Words = {
   next: ({ canUpdate, mine, waiting }) => {
     if (!waiting) return '修改后请保存草稿，由另一人核对后发布。'
     if (!canUpdate) return '等待有权限的人员核对发布。'
-    return mine ? '您参与了修改，请由另一人核对后发布。' : '请核对草稿，无误后点“发布更改”。'
+    return mine ? '您参与了修改，请由另一人核对后发布。' : '请核对草稿，无误后点“发布”。'
   },
   noPreview: '没有打开预览，请稍后再试。',
   preview: (name) => `预览：${name}`,
