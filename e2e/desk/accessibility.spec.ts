@@ -9,13 +9,13 @@ import { faultsOf } from '../support/axe'
 import { makeDraft } from '../support/drafts'
 import { sessionOf } from '../support/sessions'
 
-/** Waits until nothing moves: a drawer that slides in and a colour on its way have colours of their own. */
-const settled = (page: Page): Promise<unknown> =>
+/** Ends all that moves: a drawer that slides in and a colour on its way have colours of their own. */
+const settled = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const moving = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
-    return Promise.allSettled(moving.map(({ finished }) => finished)).then(() => null)
+    const moving = () =>
+      document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+    // What inherits a colour begins to move when its parent has come to rest.
+    for (let some = moving(); some.length > 0; some = moving()) some.forEach((one) => one.finish())
   })
 
 interface Scope {

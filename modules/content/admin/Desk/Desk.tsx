@@ -1,7 +1,7 @@
 import { Button, Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
-import { assignmentsWith, isPlatform, personOf, sitesOf } from '@/access/person'
+import { assignmentsWith, isPlatform, personOf, sitesOf, sitesWith } from '@/access/person'
 import { channelHealth } from '@/modules/channels/queries'
 import { siteNames } from '@/modules/sites/queries'
 
@@ -62,7 +62,14 @@ export async function Desk({ initPageResult }: AdminViewServerProps) {
               ) : null}
             </div>
           ) : null}
-          {health ? <Health health={health} names={several ? names : null} words={words} /> : null}
+          {health ? (
+            <Health
+              health={health}
+              names={several ? names : null}
+              opens={sitesWith(person, 'structure').length > 0}
+              words={words}
+            />
+          ) : null}
         </div>
         {works || health ? null : (
           <p className={styles.nothing}>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { ChannelHealth } from '@/modules/channels/queries'
 import { EMPTY_CHANNELS_REFUSED } from '@/modules/sites/model/site'
 
@@ -12,6 +14,8 @@ interface Props {
   health: ChannelHealth
   /** Short names of sites by id, where the person works on several. */
   names: Map<string, string> | null
+  /** Whether the person may open channels; the frame shows them to webmasters alone. */
+  opens: boolean
   words: ReturnType<typeof wordsIn>
 }
 
@@ -19,15 +23,17 @@ const dueWords = (daysLeft: number, words: Props['words']): string =>
   daysLeft < 0 ? words.late(-daysLeft) : words.dueIn(daysLeft)
 
 /** 站点健康: update duties near their end or past, and empty channels (standards.md 4.2 row 4). */
-export function Health({ health, names, words }: Props) {
+export function Health({ health, names, opens, words }: Props) {
   const { due, empty, fine } = health
   const open = due.length + empty.length
+  const linked = (id: string, name: ReactNode) =>
+    opens ? <a href={`/admin/collections/channels/${id}`}>{name}</a> : name
   const at = (site: string) => (names ? `${names.get(site) ?? ''} · ` : '')
   return (
     <section aria-labelledby="desk-health" className={styles.health}>
       <div className={styles.bar}>
         <h2 id="desk-health">{words.health}</h2>
-        <a href="/admin/collections/channels">{words.channels}</a>
+        {opens ? <a href="/admin/collections/channels">{words.channels}</a> : null}
       </div>
       {open === 0 ? (
         <p className={styles.nothing}>{words.fine(fine)}</p>
@@ -41,10 +47,7 @@ export function Health({ health, names, words }: Props) {
           <li key={one.id}>
             <span className={one.daysLeft < 0 ? styles.late : styles.tag}>{words.update}</span>
             <span>
-              <a href={`/admin/collections/channels/${one.id}`}>
-                {at(one.site)}
-                {words.named(one.name, dueWords(one.daysLeft, words))}
-              </a>
+              {linked(one.id, at(one.site) + words.named(one.name, dueWords(one.daysLeft, words)))}
               <small>{words.duty(one.dutyDays)}</small>
             </span>
           </li>
@@ -57,10 +60,7 @@ export function Health({ health, names, words }: Props) {
               {empty.slice(0, EMPTY_SHOWN).map((one, index) => (
                 <span key={one.id}>
                   {index > 0 ? words.separator : ''}
-                  <a href={`/admin/collections/channels/${one.id}`}>
-                    {at(one.site)}
-                    {one.name}
-                  </a>
+                  {linked(one.id, at(one.site) + one.name)}
                 </span>
               ))}
               {empty.length > EMPTY_SHOWN ? words.etc : ''}
