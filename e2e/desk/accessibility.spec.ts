@@ -12,8 +12,9 @@ import { sessionOf } from '../support/sessions'
 /** Ends all that moves: a drawer that slides in and a colour on its way have colours of their own. */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const moving = () =>
-      document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+    const moves = ({ effect, playState }: Animation) =>
+      playState !== 'finished' && effect?.getTiming().iterations !== Infinity
+    const moving = () => document.getAnimations().filter(moves)
     // What inherits a colour begins to move when its parent has come to rest.
     for (let some = moving(); some.length > 0; some = moving()) some.forEach((one) => one.finish())
   })
