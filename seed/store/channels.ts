@@ -7,11 +7,7 @@ const reason = 'the seed writes channels beside the blueprint'
 type NewChannel = Omit<RequiredDataFromCollectionSlug<'channels'>, 'parent' | 'site' | 'slug'>
 
 /** Id of the channel of a site at a path, null when there is none. */
-async function channelAt(
-  req: PayloadRequest,
-  site: string,
-  path: string,
-): Promise<string | null> {
+async function channelAt(req: PayloadRequest, site: string, path: string): Promise<string | null> {
   const { docs } = await req.payload.find({
     collection: 'channels',
     depth: 0,
