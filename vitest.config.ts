@@ -14,6 +14,8 @@ const ignored = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**']
 export default defineConfig({
   resolve: { alias },
   test: {
+    // The default leaves a core to whoever is working; these machines have two, and nobody is.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
