@@ -3,10 +3,6 @@ import { defineConfig } from '@playwright/test'
 import { ORIGIN, PORT } from './e2e/support/address'
 import { chromiumPath } from './e2e/support/browser'
 
-/** Set by `npm test`, which runs all: readers come two at once, and wait for the editors before them. */
-const parallel = process.env['E2E_PARALLEL'] === '1'
-const after = (...projects: string[]): string[] => (parallel ? projects : [])
-
 /** The store of the tests; thrown away at each start. */
 const DATA_DIR = '.data/e2e'
 
@@ -27,11 +23,12 @@ export default defineConfig({
   fullyParallel: false,
   outputDir: '.data/test-results',
   projects: [
-    { name: 'sessions', testMatch: 'sessions.setup.ts', workers: 1 },
-    { dependencies: ['sessions'], name: 'desk', testMatch: 'desk/*.spec.ts', workers: 1 },
-    { dependencies: after('desk'), name: 'citizen', testMatch: 'citizen/*.spec.ts' },
+    { name: 'sessions', testMatch: 'sessions.setup.ts' },
+    { dependencies: ['sessions'], name: 'desk', testMatch: 'desk/*.spec.ts' },
+    { name: 'citizen', testMatch: 'citizen/*.spec.ts' },
+    // Programs of their own on copies of the store, which are stopped and started; no browser.
+    { name: 'program', testMatch: 'program/*.spec.ts' },
     {
-      dependencies: after('desk'),
       name: 'citizen without scripts',
       testMatch: [
         'citizen/editions.spec.ts',
@@ -40,13 +37,6 @@ export default defineConfig({
         'citizen/standards.spec.ts',
       ],
       use: { javaScriptEnabled: false },
-    },
-    // Programs of their own on copies of the store, which are stopped and started; no browser.
-    {
-      dependencies: after('citizen', 'citizen without scripts'),
-      name: 'program',
-      testMatch: 'program/*.spec.ts',
-      workers: 1,
     },
   ],
   reporter: 'list',
@@ -82,6 +72,6 @@ export default defineConfig({
     timeout: 180_000,
     url: `${ORIGIN}/readyz`,
   },
-  // Where times are measured (desk, program), one: tests in parallel would measure each other.
-  workers: parallel ? 2 : 1,
+  // The change-to-visible times are measured; tests in parallel would measure each other.
+  workers: 1,
 })

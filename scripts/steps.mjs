@@ -60,7 +60,7 @@ export const steps = {
     // Once, in the zone that differs: it takes minutes, and the program runs in the machine's own in e2e.
     vitest('集成测试 integration', 'test:int', 'integration', 'America/Los_Angeles'),
     {
-      ...npm('浏览器测试 e2e', 'test:e2e', { env: { E2E_PARALLEL: '1' }, waits: true }),
+      ...npm('浏览器测试 e2e', 'test:e2e', { waits: true }),
       args: ['run', 'test:e2e', '--', '--reporter=list,json'],
       report: { kind: 'playwright', file: `${reports}/e2e.json` },
       reportEnv: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/e2e.json` },
