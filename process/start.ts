@@ -39,13 +39,16 @@ async function openStore(): Promise<void> {
     const payload = await getPayload()
     await refuseDemoStore(payload)
     await refreshDirectory()
-    follow(payload)
     const duties = dutiesOf(env.PLANE)
+    // Before anything follows or watches: what fails here is tried again from the start, and must not be doubled.
+    if (duties.clock) {
+      await designMissing(payload)
+      await completeLibraries(payload)
+    }
+    follow(payload)
     if (duties.clock) {
       watchTheClock(payload)
       watchTheFilms(payload)
-      await designMissing(payload)
-      await completeLibraries(payload)
     }
     if (duties.disk) watchTheDisk(payload)
   } catch (error) {
