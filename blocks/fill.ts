@@ -143,12 +143,11 @@ async function itemBlock(
   block: Of<'films' | 'leaders' | 'organisations' | 'pictures'>,
 ): Promise<FilledBlock | null> {
   const { channels, head: named } = await head(reader, block)
-  if (block.blockType === 'pictures') {
-    const items = await illustrated(reader, channels, block.limit)
-    return items.length > 0 ? { ...named, items, type: 'pictures' } : null
-  }
   const films = block.blockType === 'films'
-  const items = await reader.items(channels, block.limit, films ? { pictures: true } : undefined)
+  const items =
+    block.blockType === 'pictures'
+      ? await illustrated(reader, channels, block.limit)
+      : await reader.items(channels, block.limit, films ? { pictures: true } : undefined)
   return items.length > 0 ? { ...named, items, type: block.blockType } : null
 }
 

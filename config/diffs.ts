@@ -5,19 +5,9 @@ const NONE = '/components/admin/Diffs/Diffs#NoDiff'
 const BODY = '/modules/content/admin/BodyDiff/BodyDiff#BodyDiff'
 
 /** Kinds of fields that are compared in words; what is left holds other fields. */
-const IN_WORDS = new Set([
-  ...[
-    'checkbox',
-    'date',
-    'number',
-    'radio',
-    'relationship',
-    'select',
-    'text',
-    'textarea',
-    'upload',
-  ],
-])
+const IN_WORDS = new Set(
+  'checkbox date number radio relationship select text textarea upload'.split(' '),
+)
 
 /** How a field is compared; null for the way of Payload. */
 function diffOf(field: Field): null | string {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 
+import { makeDraft } from '../fixtures/drafts'
 import { ItemForm } from '../pages/ItemForm'
 import { FROM_ADMIN, ORIGIN } from '../support/address'
 import { faultsOf } from '../support/axe'
-import { makeDraft } from '../support/drafts'
 import { sessionOf } from '../support/sessions'
 
 /** Nothing moves any more: a drawer that slides in and a colour on its way have colours of their own. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 
+import { makeDraft } from '../fixtures/drafts'
 import { ItemForm } from '../pages/ItemForm'
-import { makeDraft } from '../support/drafts'
 import { sessionOf } from '../support/sessions'
 
 test.use({ storageState: sessionOf('editor') })

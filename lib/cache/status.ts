@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache'
 
 /**
  * A page of Next that calls `notFound()` is sent as an empty document which a script fills (16.4.6), and it
- * can never say 410. So a page for a missing or withdrawn address or a suspended site is rendered as any other, marks its address
- * here, and server.ts sends it with the marked status; the tag keeps it out of the page cache.
+ * can never say 410. So a page for a missing or withdrawn address or a suspended site is rendered as any other,
+ * marks its address here, and server.ts sends it with the marked status; the tag keeps it out of the page cache.
  * Shared through `globalThis` because page and server are bundled apart.
  */
 const KEY = Symbol.for('jiyue.cache.status')

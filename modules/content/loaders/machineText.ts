@@ -16,7 +16,10 @@ import { loadSiteMapXml } from './siteMapXml'
 /** Items in a feed. */
 const FEED_LENGTH = 50
 
-/** A text for machines, its media type and the tags of what it shows; or where it stands now; or not for the present. */
+/**
+ * A text for machines, its media type and the tags of what it shows; or where it stands now; or nothing while the
+ * site is offline.
+ */
 export type MachineText =
   | { body: string; type: string; tags: string[] }
   | { redirect: string; tags: string[] }

@@ -13,6 +13,9 @@ import { wordsIn } from './words'
 
 type Words = ReturnType<typeof wordsIn>
 
+/** In the order of the home page. */
+const SLOT_POSITIONS = ['headline', 'pictures'] as const
+
 /** 推荐位排序: headline and pictures of the home page, each put in order by hand. */
 export async function OrderSlots({ initPageResult, searchParams }: AdminViewServerProps) {
   const { req } = initPageResult
@@ -21,8 +24,9 @@ export async function OrderSlots({ initPageResult, searchParams }: AdminViewServ
   const held = sitesWith(personOf(req), 'publish')
   const { chosen, names } = await siteInQuestion(req, held, searchParams?.['site'])
   if (!chosen) return <Refused list={list} title={words.slotsTitle} words={words} />
-  const headline = await slotsInOrder(req, chosen, 'headline')
-  const pictures = await slotsInOrder(req, chosen, 'pictures')
+  const slots = await Promise.all(
+    SLOT_POSITIONS.map((position) => slotsInOrder(req, chosen, position)),
+  )
   return (
     <DeskPage
       back={{ href: list, label: words.slots }}
@@ -35,28 +39,19 @@ export async function OrderSlots({ initPageResult, searchParams }: AdminViewServ
         language={req.i18n.language}
         names={names}
       />
-      <section className={styles.part}>
-        <h2>{words.headline}</h2>
-        <Order
-          endpoint="/api/slots/order"
-          items={headline}
-          key={`h${chosen}`}
-          list={list}
-          name={words.headline}
-          words={words}
-        />
-      </section>
-      <section className={styles.part}>
-        <h2>{words.pictures}</h2>
-        <Order
-          endpoint="/api/slots/order"
-          items={pictures}
-          key={`p${chosen}`}
-          list={list}
-          name={words.pictures}
-          words={words}
-        />
-      </section>
+      {SLOT_POSITIONS.map((position, index) => (
+        <section className={styles.part} key={position}>
+          <h2>{words[position]}</h2>
+          <Order
+            endpoint="/api/slots/order"
+            items={slots[index]!}
+            key={chosen}
+            list={list}
+            name={words[position]}
+            words={words}
+          />
+        </section>
+      ))}
     </DeskPage>
   )
 }
