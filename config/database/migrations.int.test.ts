@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import {
   describeOnSqlite,
   migrate,
@@ -49,6 +49,16 @@ async function fill(payload: Payload): Promise<void> {
 }
 
 describeOnSqlite('migrations', (world) => {
+  beforeEach(() => {
+    // Payload ends the process when a migration fails.
+    vi.spyOn(process, 'exit').mockImplementation((code) => {
+      throw new Error(`process.exit(${code})`)
+    })
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
   it('rebuilds a filled parent table and keeps every dependent row', async () => {
     const old = await world.start((db) => smallConfig(db))
     await fill(old)
@@ -73,8 +83,7 @@ describeOnSqlite('migrations', (world) => {
     const before = await rowsOfTables(payload)
     const broken = migration('broken', ['create table extra (id text)', 'delete from parents'])
 
-    // Payload ends the process when a migration fails; vitest makes an error of it.
-    await expect(migrate(payload, [broken])).rejects.toThrow('process.exit')
+    await expect(migrate(payload, [broken])).rejects.toThrow('process.exit(1)')
 
     expect(await rowsOfTables(payload)).toEqual(before)
     const orphan = `insert into parents_links (_order, _parent_id, id) values (1, 'nobody', 'x')`
@@ -86,7 +95,7 @@ describeOnSqlite('migrations', (world) => {
     const before = await rowsOfTables(payload)
     const failing = migration('failing', ['create table extra (id text)', 'no such statement'])
 
-    await expect(migrate(payload, [failing])).rejects.toThrow('process.exit')
+    await expect(migrate(payload, [failing])).rejects.toThrow('process.exit(1)')
 
     expect(await rowsOfTables(payload)).toEqual(before)
   })
