@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright'
 import { chromiumPath } from '../e2e/support/browser'
 import { DEMO_PASSWORD } from '../modules/sites/model/demo'
 import { adminShots, publicShots } from './screenshots/pages'
+import type { AdminShots } from './screenshots/pages'
 
 /**
  * `npm run screenshots -- [port]`: photographs every kind of page and the main screens of the admin of a
@@ -15,9 +16,13 @@ const WIDTHS = [1440, 768, 390]
 const FOLDER = 'screenshots'
 const port = Number(process.argv[2] ?? 3000)
 
-/** Loads pictures that wait for the reader to scroll, then takes the whole page. */
-async function shoot(page: Page, address: string, name: string): Promise<void> {
+/** Loads pictures that wait for the reader to scroll, then takes the whole page, after a button where one is named. */
+async function shoot(page: Page, address: string, name: string, press?: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' })
+  if (press) {
+    await page.getByRole('button', { name: press }).click()
+    await page.waitForLoadState('networkidle')
+  }
   await page.evaluate(async () => {
     for (const picture of document.images) picture.loading = 'eager'
     const all = [...document.images].map((picture) => picture.decode().catch(() => undefined))
@@ -45,24 +50,46 @@ async function shootSites(browser: Browser, width: number): Promise<void> {
   await page.close()
 }
 
-async function shootAdmin(browser: Browser, width: number): Promise<void> {
+/** One account's screens at one width, in one language and theme. */
+async function shootDesk(
+  browser: Browser,
+  { account, pages, rows = {} }: AdminShots,
+  look: { dark?: boolean; english?: boolean; suffix: string; width: number },
+): Promise<void> {
   const origin = `http://localhost:${port}`
-  for (const [email, screens] of Object.entries(adminShots)) {
-    const context = await browser.newContext({
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-      viewport: { height: 900, width },
-    })
-    const answer = await context.request.post(`${origin}/api/users/login`, {
-      data: { email, password: DEMO_PASSWORD },
-      headers: { origin },
-    })
-    if (!answer.ok()) throw new Error(`${email} 不能登录：${answer.status()}`)
-    const page = await context.newPage()
-    for (const [name, screen] of Object.entries(screens)) {
-      await shoot(page, `${origin}/admin${screen}`, `admin-${name}-${width}`)
-    }
-    await context.close()
+  const context = await browser.newContext({
+    colorScheme: look.dark ? 'dark' : 'light',
+    locale: look.english ? 'en' : 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { height: 900, width: look.width },
+  })
+  const answer = await context.request.post(`${origin}/api/users/login`, {
+    data: { email: account, password: DEMO_PASSWORD },
+    headers: { origin },
+  })
+  if (!answer.ok()) throw new Error(`${account} 不能登录：${answer.status()}`)
+  const page = await context.newPage()
+  const name = (screen: string): string => `admin-${screen}-${look.suffix}`
+  for (const [screen, at] of Object.entries(pages)) {
+    await shoot(page, `${origin}/admin${at}`, name(screen))
+  }
+  for (const [screen, { list, press, tab = '' }] of Object.entries(rows)) {
+    await page.goto(`${origin}/admin${list}`)
+    const row = page.locator('tbody tr a[href*="/admin/collections/"]')
+    const href = (await row.count()) > 0 ? await row.first().getAttribute('href') : null
+    if (href) await shoot(page, `${origin}${href}${tab}`, name(screen), press)
+    else console.log(`${name(screen)}：${list} 是空的`)
+  }
+  await context.close()
+}
+
+/** Every account in Chinese at every width; in English and in the dark where it is asked, at one. */
+async function shootAdmin(browser: Browser, width: number): Promise<void> {
+  for (const shots of adminShots) {
+    await shootDesk(browser, shots, { suffix: String(width), width })
+    if (width !== WIDTHS[0]) continue
+    if (shots.english) await shootDesk(browser, shots, { english: true, suffix: 'english', width })
+    if (shots.dark) await shootDesk(browser, shots, { dark: true, suffix: 'dark', width })
   }
 }
 

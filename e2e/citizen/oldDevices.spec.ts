@@ -16,6 +16,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'at:page': 'paper keeps the margins of the browser',
   'media:forced-colors': 'asked for by browsers that have forced colours',
   'media:prefers-reduced-motion': 'without it nothing moves at all',
+  'property:baseline-source': 'a date stands beside the last line of a long title',
   'property:color-scheme': 'scroll bars stay light beside a dark page',
   'property:cursor': 'a phone has no pointer',
   'property:forced-color-adjust': 'asked for by browsers that have forced colours',

@@ -22,7 +22,6 @@ export const publicShots: readonly PublicShots[] = [
   {
     items: {
       article: '/yw/zwyw',
-      download: '/zwfw/cyxz',
       'elder-article': '/elder/yw/zwyw',
       'elder-policy': '/elder/zwgk/zcwj',
       'en-article': '/en/news',
@@ -87,22 +86,85 @@ export const publicShots: readonly PublicShots[] = [
   { items: {}, pages: { home: '/' }, slug: 'qingbaijiang' },
 ]
 
-/** Screens of the admin by the account that uses them. */
-export const adminShots: Record<string, Record<string, string>> = {
-  'editor@jinjiang.jiyue': {
-    desk: '',
-    'new-item': '/collections/articles/create',
-    items: '/collections/articles',
-    media: '/collections/media',
-  },
-  'system@demo.jiyue': {
-    accounts: '/collections/users',
-    'new-site': '/collections/sites/create',
-    sites: '/collections/sites',
-  },
-  'webmaster@jinjiang.jiyue': {
-    bin: '/collections/articles/trash',
-    channels: '/collections/channels',
-    'new-channel': '/collections/channels/create',
-  },
+/** Screens of the admin as one account sees them. */
+export interface AdminShots {
+  account: string
+  /** In the dark theme too */
+  dark?: boolean
+  /** In English too */
+  english?: boolean
+  /** Fixed addresses; each name becomes a file. */
+  pages: Record<string, string>
+  /** Lists of which the first row is opened, and then, where it is named, its tab or the view a button shows. */
+  rows?: Record<string, { list: string; tab?: '/versions'; press?: string }>
 }
+
+const items = '/collections/articles'
+
+export const adminShots: readonly AdminShots[] = [
+  {
+    account: 'editor@jinjiang.jiyue',
+    dark: true,
+    english: true,
+    pages: { desk: '', items, media: '/collections/media', 'new-item': `${items}/create` },
+    rows: {
+      file: { list: '/collections/media' },
+      item: { list: items },
+      preview: { list: items, press: '实时预览' },
+      versions: { list: items, tab: '/versions' },
+    },
+  },
+  {
+    account: 'writer@jinjiang.jiyue',
+    pages: { 'writer-desk': '', 'writer-items': items, 'writer-new-item': `${items}/create` },
+  },
+  {
+    account: 'duty@jinjiang.jiyue',
+    pages: { board: '/collections/duty-switches/board', 'duty-desk': '' },
+  },
+  {
+    account: 'webmaster@jinjiang.jiyue',
+    dark: true,
+    english: true,
+    pages: {
+      bin: `${items}/trash`,
+      channels: '/collections/channels',
+      designs: '/collections/site-designs',
+      'new-channel': '/collections/channels/create',
+      order: '/collections/channels/order',
+      slots: '/collections/slots',
+      topics: '/collections/topics',
+      units: '/collections/units',
+      'webmaster-desk': '',
+    },
+    rows: { design: { list: '/collections/site-designs' }, site: { list: '/collections/sites' } },
+  },
+  {
+    account: 'system@demo.jiyue',
+    pages: {
+      accounts: '/collections/users',
+      domains: '/collections/domains',
+      'new-site': '/collections/sites/create',
+      sites: '/collections/sites',
+      'system-desk': '',
+      templates: '/collections/page-templates',
+      themes: '/collections/themes',
+    },
+    rows: {
+      template: { list: '/collections/page-templates' },
+      theme: { list: '/collections/themes' },
+    },
+  },
+  {
+    account: 'security@demo.jiyue',
+    pages: { 'security-accounts': '/collections/users', 'security-desk': '' },
+    rows: { account: { list: '/collections/users' } },
+  },
+  {
+    account: 'audit@demo.jiyue',
+    dark: true,
+    english: true,
+    pages: { 'audit-desk': '', log: '/collections/audit-logs' },
+    rows: { 'log-entry': { list: '/collections/audit-logs' } },
+  },
+]
