@@ -1,3 +1,5 @@
+import { idOf } from '@/lib/idOf'
+
 /** What happened, in the words of the log. */
 export const auditEvents = [
   'create',
@@ -77,8 +79,22 @@ const SILENT = new Set([
   'lockUntil',
 ])
 
-const same = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+type Row = Record<string, unknown>
+
+/** Dates as text, and nothing that a stored document cannot hold. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
+
+/** Compares what is stored: a request that asks for depth gets the document in the place of its id. */
+function same(a: unknown, b: unknown): boolean {
+  if (isRow(a) && isRow(b)) {
+    if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false
+    return Object.keys({ ...a, ...b }).every((key) => same(a[key] ?? null, b[key] ?? null))
+  }
+  if (isRow(a) || isRow(b)) return idOf(a) !== null && idOf(a) === idOf(b)
+  return a === b
+}
 
 /**
  * Names of the top-level fields in which two states of a document differ.
@@ -89,6 +105,6 @@ export function changedFields(
   after: Record<string, unknown>,
 ): string[] {
   return Object.keys(after)
-    .filter((key) => !SILENT.has(key) && !same(before?.[key], after[key]))
+    .filter((key) => !SILENT.has(key) && !same(plain(before?.[key]), plain(after[key])))
     .sort()
 }
