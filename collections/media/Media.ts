@@ -29,6 +29,9 @@ const FILE_CELL = '/modules/media/admin/FileCell/FileCell#FileCell'
 
 const PICTURE_EDITOR = '/modules/media/admin/PictureEditor/PictureEditor#PictureEditor'
 
+/** A picture, or a file that is not uploaded yet; other files have no alternative text. */
+const mayBePicture = (data: { kind?: unknown }): boolean => (data.kind ?? 'picture') === 'picture'
+
 /** What the judged bytes say; see modules/media/upload. */
 const facts: Field[] = [
   {
@@ -145,6 +148,7 @@ export const Media: CollectionConfig = {
       name: 'alt',
       type: 'text',
       admin: {
+        condition: mayBePicture,
         description: {
           zh: '图片里能看到什么；发布稿件时须填写，或勾选“仅作装饰”',
           en: 'What can be seen; needed when the item is published',
@@ -153,8 +157,18 @@ export const Media: CollectionConfig = {
       label: { zh: '替代文字', en: 'Alternative text' },
       maxLength: 200,
     },
-    { name: 'decorative', type: 'checkbox', label: { zh: '仅作装饰', en: 'Decorative' } },
-    { name: 'caption', type: 'text', label: { zh: '图片说明', en: 'Caption' } },
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      admin: { condition: mayBePicture },
+      label: { zh: '仅作装饰', en: 'Decorative' },
+    },
+    {
+      name: 'caption',
+      type: 'text',
+      admin: { condition: mayBePicture },
+      label: { zh: '图片说明', en: 'Caption' },
+    },
     {
       name: 'unit',
       type: 'relationship',

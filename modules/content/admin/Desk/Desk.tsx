@@ -2,6 +2,8 @@ import { Button, Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
 import { assignmentsWith, isPlatform, personOf, sitesOf, sitesWith } from '@/access/person'
+import { platformRoles } from '@/access/roles'
+import type { PlatformRole } from '@/access/roles'
 import { channelHealth } from '@/modules/channels/queries'
 import { siteNames } from '@/modules/sites/queries'
 
@@ -13,6 +15,13 @@ import { Health } from './Health'
 import { StartFrom } from './StartFrom'
 import { Today } from './Today'
 import { wordsIn } from './words'
+
+/** Where the work of an administrator of the platform begins. */
+const OFFICES: Record<PlatformRole, string> = {
+  audit: '/admin/collections/audit-logs',
+  security: '/admin/collections/users',
+  system: '/admin/collections/sites',
+}
 
 /**
  * 我的工作台, the first screen: what I have not finished, what my sites published today, what my sites owe.
@@ -35,6 +44,7 @@ export async function Desk({ initPageResult }: AdminViewServerProps) {
   const names = new Map((await siteNames(req.payload)).map((site) => [site.id, site.shortName]))
   const several = overseesAll || own.length > 1
   const works = writes || own.length > 0
+  const office = platformRoles.find((role) => isPlatform(person, role))
   return (
     // Payload's frame brings no main landmark.
     <main>
@@ -53,6 +63,11 @@ export async function Desk({ initPageResult }: AdminViewServerProps) {
             </div>
           ) : null}
         </header>
+        {office ? (
+          <p className={styles.office}>
+            <a href={OFFICES[office]}>{words.offices[office]}</a>
+          </p>
+        ) : null}
         <div className={styles.columns}>
           {works ? (
             <div>
@@ -71,15 +86,7 @@ export async function Desk({ initPageResult }: AdminViewServerProps) {
             />
           ) : null}
         </div>
-        {works || health ? null : (
-          <p className={styles.nothing}>
-            {isPlatform(person, 'security') ? (
-              <a href="/admin/collections/users">{words.security}</a>
-            ) : (
-              words.noPost
-            )}
-          </p>
-        )}
+        {works || office ? null : <p className={styles.nothing}>{words.noPost}</p>}
       </Gutter>
     </main>
   )
