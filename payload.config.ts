@@ -27,6 +27,7 @@ const config = buildConfig({
       beforeNavLinks: [
         '/modules/content/admin/DeskLinks/DeskLinks#DeskLinks',
         '/modules/presentation/admin/DutyLink/DutyLink#DutyLink',
+        '/components/admin/OpenNav/OpenNav#OpenNav',
       ],
       graphics: {
         Icon: '/components/admin/Brand/Brand#Icon',

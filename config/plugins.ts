@@ -10,7 +10,7 @@ import type { Config } from '@/payload-types'
 import { defaultSite } from './defaultSite'
 import { readableDiffs } from './diffs'
 import { labelsInWords } from './labels'
-import { filledRows } from './waitingRows'
+import { mendedForms } from './formMends'
 
 /** The plugin leaves its own field without a name for people. */
 const named = (field: Field): Field =>
@@ -157,6 +157,6 @@ export const plugins: Plugin[] = [
   withinOneSite,
   defaultSite,
   readableDiffs,
-  filledRows,
+  mendedForms,
   labelsInWords,
 ]

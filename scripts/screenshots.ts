@@ -20,7 +20,7 @@ const port = Number(process.argv[2] ?? 3000)
 async function shoot(page: Page, address: string, name: string, press?: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' })
   if (press) {
-    await page.getByRole('button', { name: press }).click()
+    await page.locator(press).click()
     await page.waitForLoadState('networkidle')
   }
   await page.evaluate(async () => {

@@ -95,7 +95,7 @@ export interface AdminShots {
   english?: boolean
   /** Fixed addresses; each name becomes a file. */
   pages: Record<string, string>
-  /** Lists of which the first row is opened, and then, where it is named, its tab or the view a button shows. */
+  /** Lists of which the first row is opened, and then, where it is named, its tab or what a button (a CSS selector) shows. */
   rows?: Record<string, { list: string; tab?: '/versions'; press?: string }>
 }
 
@@ -110,7 +110,7 @@ export const adminShots: readonly AdminShots[] = [
     rows: {
       file: { list: '/collections/media' },
       item: { list: items },
-      preview: { list: items, press: '实时预览' },
+      preview: { list: items, press: '#live-preview-toggler' },
       versions: { list: items, tab: '/versions' },
     },
   },

@@ -31,6 +31,7 @@ import { NoDiff as NoDiff_4bc7180df319f810f136a064b39e29e3 } from '../../../comp
 import { ListTools as ListTools_2a9d6c1f20ece1989f1ab3291f318a58 } from '../../../modules/content/admin/ListTools/ListTools'
 import { PreviewLink as PreviewLink_244701ed68a9e0f16626b05c6f92bc08 } from '../../../modules/content/admin/PreviewLink/PreviewLink'
 import { WaitingRows as WaitingRows_8236e58fabb6266effddb41ff6e629c6 } from '../../../components/admin/WaitingRows/WaitingRows'
+import { PreviewWidths as PreviewWidths_aab4282260786862308f1d83c361f01b } from '../../../components/admin/PreviewWidths/PreviewWidths'
 import { CopyItem as CopyItem_49197b956eedfa224d8a07646d049d22 } from '../../../modules/content/admin/CopyItem/CopyItem'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OrderItems as OrderItems_78821c33d9cc6116d678863d8a336481 } from '../../../modules/content/admin/OrderItems/OrderItems'
@@ -59,6 +60,7 @@ import { Logo as Logo_f1facf59b118a25600b2384b3defa172 } from '../../../componen
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { DeskLinks as DeskLinks_0dec9f96cc83906d8b807f5f9c2130f5 } from '../../../modules/content/admin/DeskLinks/DeskLinks'
 import { DutyLink as DutyLink_8c3c3e78c90867d1fe2a2e4ebd6b9d83 } from '../../../modules/presentation/admin/DutyLink/DutyLink'
+import { OpenNav as OpenNav_eb316d7a673f3e59cdc46dc5858d77c4 } from '../../../components/admin/OpenNav/OpenNav'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { Desk as Desk_b3d30cd60128570893a27e422017a196 } from '../../../modules/content/admin/Desk/Desk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -98,6 +100,7 @@ export const importMap = {
   "/modules/content/admin/ListTools/ListTools#ListTools": ListTools_2a9d6c1f20ece1989f1ab3291f318a58,
   "/modules/content/admin/PreviewLink/PreviewLink#PreviewLink": PreviewLink_244701ed68a9e0f16626b05c6f92bc08,
   "/components/admin/WaitingRows/WaitingRows#WaitingRows": WaitingRows_8236e58fabb6266effddb41ff6e629c6,
+  "/components/admin/PreviewWidths/PreviewWidths#PreviewWidths": PreviewWidths_aab4282260786862308f1d83c361f01b,
   "/modules/content/admin/CopyItem/CopyItem#CopyItem": CopyItem_49197b956eedfa224d8a07646d049d22,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/modules/content/admin/OrderItems/OrderItems#OrderItems": OrderItems_78821c33d9cc6116d678863d8a336481,
@@ -126,6 +129,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/modules/content/admin/DeskLinks/DeskLinks#DeskLinks": DeskLinks_0dec9f96cc83906d8b807f5f9c2130f5,
   "/modules/presentation/admin/DutyLink/DutyLink#DutyLink": DutyLink_8c3c3e78c90867d1fe2a2e4ebd6b9d83,
+  "/components/admin/OpenNav/OpenNav#OpenNav": OpenNav_eb316d7a673f3e59cdc46dc5858d77c4,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/modules/content/admin/Desk/Desk#Desk": Desk_b3d30cd60128570893a27e422017a196,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
