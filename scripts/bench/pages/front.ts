@@ -42,7 +42,7 @@ export async function startFront(folder: string, program: number, port: number):
     listen: { http: port, https: port + 1 },
     previewSuffix: 'localhost',
     process: {
-      accessLog: 'off',
+      accessLog: '/dev/null',
       errorLog: path.resolve(folder, 'error.log'),
       pidFile: path.resolve(folder, 'nginx.pid'),
       tempDir: path.resolve(folder),
