@@ -55,9 +55,10 @@ async function measure(): Promise<Line[]> {
   try {
     console.log(`in front: ${front.name}`)
     for (const { pages, slug } of publicShots) {
-      if (values.site && values.site !== slug) continue
+      const { list } = pages
+      // Some sites are photographed for their home page alone.
+      if (!list || (values.site && values.site !== slug)) continue
       const host = `${slug}.localhost`
-      const list = pages['list'] ?? '/'
       const paths = { article: await newest(front.port, host, list), home: '/', list }
       const lines: Line[] = []
       for (const [name, path] of Object.entries(paths)) {
