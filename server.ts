@@ -99,7 +99,10 @@ function guardPageHeaders(response: ServerResponse, path: string): void {
   const writeHead = response.writeHead.bind(response)
   response.writeHead = ((status: number, ...rest: never[]) => {
     const final = status === 200 ? (statusOf(path) ?? status) : status
-    if (final === 503) response.setHeader('Retry-After', RETRY_AFTER)
+    // A picture that waits for its turn says seconds of its own.
+    if (final === 503 && !response.hasHeader('Retry-After')) {
+      response.setHeader('Retry-After', RETRY_AFTER)
+    }
     if (final >= 400) response.setHeader('Cache-Control', 'no-store')
     else if (/s-maxage/.test(String(response.getHeader('Cache-Control')))) {
       response.setHeader('Cache-Control', PAGE_CACHE_CONTROL)

@@ -31,6 +31,9 @@ function refusal(status: number, sentence: string, more: Record<string, string> 
 /** 404, the same for what is not there, not public, withdrawn, binned or another site's. */
 export const notThere = (): Response => refusal(404, '您要找的文件不存在或已撤下。')
 
+/** 503, as the pages of a suspended site say it (RFC 9110, 15.6.4; server.ts adds Retry-After). */
+export const offline = (): Response => refusal(503, '本站经批准临时下线，请稍后再访问。')
+
 async function sizeOnDisk(path: string): Promise<null | number> {
   const facts = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null

@@ -3,7 +3,7 @@ import 'server-only'
 import { getPayload } from '@/lib/payload'
 import type { Media } from '@/payload-types'
 
-import { fileAnswer, imageAnswer, notThere, STAFF_CACHE_CONTROL } from './answers'
+import { fileAnswer, imageAnswer, notThere, offline, STAFF_CACHE_CONTROL } from './answers'
 import { parseRenditionName } from './images/renditions'
 import { fileReadableOn, mediaByIds } from './queries'
 
@@ -23,13 +23,14 @@ interface Asked {
  */
 async function answerFor({ draft, id, site }: Asked, answer: Answer): Promise<Response> {
   const payload = await getPayload()
-  const read = async (): Promise<Media | null> =>
+  const read = async (): Promise<Media | 'offline' | null> =>
     draft
       ? ((await mediaByIds(payload, [id])).get(id) ?? null)
       : await fileReadableOn(payload, site, id)
   for (const again of [true, false]) {
     const file = await read()
     if (!file) return notThere()
+    if (file === 'offline') return offline()
     const response = await answer(file, draft ? STAFF_CACHE_CONTROL : undefined)
     if (response) return response
     if (!again) payload.logger.error({ file: file.filename, msg: 'a stored file is not on disk' })

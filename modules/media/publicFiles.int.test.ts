@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { env } from '@/lib/env'
-import type { Media, User } from '@/payload-types'
+import type { Media, Site, User } from '@/payload-types'
 import { describeOnBothDatabases } from '@/tests/helpers/databases'
 import { ALT, fileOf, MediaWorld } from '@/tests/helpers/mediaWorld'
 import { movingGif, pdf, picture } from '@/tests/fixtures/media'
@@ -52,21 +52,22 @@ describeOnBothDatabases('files in public', (database) => {
       expect(await world.statuses(media)).toEqual([404, 404])
     })
 
-    it('nobody of a closed site', async () => {
+    it.each([
+      ['closed', 404],
+      ['suspended', 503],
+    ] as const)('nobody of a %s site, which says %i', async (state, status) => {
       const { media } = await world.shown()
-      await world.payload.db.updateOne({
-        id: world.site.id,
-        collection: 'sites',
-        data: { state: 'closed' },
-      })
-      const closed = await world.statuses(media)
-      await world.payload.db.updateOne({
-        id: world.site.id,
-        collection: 'sites',
-        data: { state: world.site.state },
-      })
+      const become = (next: Site['state']): Promise<unknown> =>
+        world.payload.db.updateOne({
+          id: world.site.id,
+          collection: 'sites',
+          data: { state: next },
+        })
+      await become(state)
+      const then = await world.statuses(media)
+      await become(world.site.state)
 
-      expect(closed).toEqual([404, 404])
+      expect(then).toEqual([status, status])
       expect(await world.statuses(media)).toEqual([200, 200])
     })
 

@@ -50,13 +50,13 @@ export async function filesNamed(
 /**
  * The file, if a live item shows it on the asked site: the one rule of who may read a file in public. Nothing
  * of a closed site is served (发展指引: only the notice stays).
- * @returns null otherwise, which is answered as 404
+ * @returns `offline` while the site is suspended, which is answered as 503; null otherwise, as 404
  */
 export async function fileReadableOn(
   payload: Payload,
   site: string,
   media: string,
-): Promise<Media | null> {
+): Promise<Media | 'offline' | null> {
   const hat = asSystem(null, 'usage rows decide, see docs/house.md section 1')
   const { docs } = await payload.find({
     collection: 'media-usages',
@@ -78,6 +78,7 @@ export async function fileReadableOn(
       ...hat,
     }),
   ])
+  if (owner?.state === 'suspended') return 'offline'
   return owner && owner.state !== 'closed' ? file : null
 }
 
