@@ -60,6 +60,8 @@ export const Articles: CollectionConfig = {
       edit: {
         beforeDocumentControls: ['/modules/content/admin/PreviewLink/PreviewLink#PreviewLink'],
         editMenuItems: [COPY_ITEM],
+        PublishButton: '/modules/content/admin/PublishRight/PublishRight#Publish',
+        UnpublishButton: '/modules/content/admin/PublishRight/PublishRight#Withdraw',
       },
       beforeListTable: ['/modules/content/admin/ListTools/ListTools#ListTools'],
       views: {

@@ -15,11 +15,8 @@ test('a writer writes a draft and is told who may publish it', async ({ page }) 
   await form.saveDraft()
   await form.hasStatus('草稿')
 
-  await form.fillTitle('春熙路街道垃圾分类宣传走进三个小区')
-  await form.publish()
-
-  await expect(form.toast).toContainText('您的岗位不能发布或撤下这些栏目的稿件')
-  await form.hasStatus('草稿')
+  await expect(page.getByText('写好后由有权的同事发布')).toBeVisible()
+  await expect(form.publishButton).toBeHidden()
 })
 
 test('a writer finds only what a writer uses', async ({ page }) => {

@@ -108,8 +108,12 @@ export class ItemForm {
     await this.page.getByRole('button', { name: '保存草稿' }).click()
   }
 
+  get publishButton(): Locator {
+    return this.page.getByRole('button', { name: '发布', exact: true })
+  }
+
   async publish(): Promise<void> {
-    await this.page.getByRole('button', { name: '发布', exact: true }).click()
+    await this.publishButton.click()
   }
 
   async withdraw(): Promise<void> {

@@ -34,6 +34,8 @@ import { WaitingRows as WaitingRows_8236e58fabb6266effddb41ff6e629c6 } from '../
 import { PreviewWidths as PreviewWidths_aab4282260786862308f1d83c361f01b } from '../../../components/admin/PreviewWidths/PreviewWidths'
 import { CopyItem as CopyItem_49197b956eedfa224d8a07646d049d22 } from '../../../modules/content/admin/CopyItem/CopyItem'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { Publish as Publish_48d1aa5e1231d6225aa69b01af641d26 } from '../../../modules/content/admin/PublishRight/PublishRight'
+import { Withdraw as Withdraw_48d1aa5e1231d6225aa69b01af641d26 } from '../../../modules/content/admin/PublishRight/PublishRight'
 import { OrderItems as OrderItems_78821c33d9cc6116d678863d8a336481 } from '../../../modules/content/admin/OrderItems/OrderItems'
 import { OrderLinks as OrderLinks_79fc2406a68f7dc88962943ebeae2f2b } from '../../../modules/channels/admin/OrderLinks/OrderLinks'
 import { ListLink as ListLink_8086a4ca726b726de03ec683f97b01f2 } from '../../../components/admin/ListLink/ListLink'
@@ -103,6 +105,8 @@ export const importMap = {
   "/components/admin/PreviewWidths/PreviewWidths#PreviewWidths": PreviewWidths_aab4282260786862308f1d83c361f01b,
   "/modules/content/admin/CopyItem/CopyItem#CopyItem": CopyItem_49197b956eedfa224d8a07646d049d22,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "/modules/content/admin/PublishRight/PublishRight#Publish": Publish_48d1aa5e1231d6225aa69b01af641d26,
+  "/modules/content/admin/PublishRight/PublishRight#Withdraw": Withdraw_48d1aa5e1231d6225aa69b01af641d26,
   "/modules/content/admin/OrderItems/OrderItems#OrderItems": OrderItems_78821c33d9cc6116d678863d8a336481,
   "/modules/channels/admin/OrderLinks/OrderLinks#OrderLinks": OrderLinks_79fc2406a68f7dc88962943ebeae2f2b,
   "/components/admin/ListLink/ListLink#ListLink": ListLink_8086a4ca726b726de03ec683f97b01f2,
