@@ -8,21 +8,26 @@ import { useEffect } from 'react'
 const WIDE_ENOUGH = '(min-width: 1366px)'
 
 /** Once for each time the desk is loaded: the screens bring the navigation anew, and who closed it meant it. */
-let opened = false
+let settled = false
 
 /**
  * Opens the navigation of the desk on laptops, unless its user has closed it. Payload 3.90.2 closes it on every
  * window of 1440 px and less whatever was chosen, so that a newcomer sees no way to the lists.
  */
 export function OpenNav() {
-  const { hydrated, setNavOpen } = useNav()
+  const { hydrated, navOpen, setNavOpen } = useNav()
   const { getPreference } = usePreferences()
 
+  // At once, and again when the frame has measured the window: a tenth of a second later it would slide in.
   useEffect(() => {
-    if (opened || !hydrated || !matchMedia(WIDE_ENOUGH).matches) return
-    opened = true
+    if (!settled && hydrated && !navOpen && matchMedia(WIDE_ENOUGH).matches) setNavOpen(true)
+  }, [hydrated, navOpen, setNavOpen])
+
+  useEffect(() => {
+    if (settled || !hydrated || !matchMedia(WIDE_ENOUGH).matches) return
     void getPreference<{ open?: boolean }>(PREFERENCE_KEYS.NAV).then((chosen) => {
-      if (chosen?.open !== false) setNavOpen(true)
+      settled = true
+      setNavOpen(chosen?.open !== false)
     })
   }, [getPreference, hydrated, setNavOpen])
   return null
