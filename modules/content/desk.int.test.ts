@@ -8,6 +8,7 @@ import type { Channel, User } from '@/payload-types'
 import { draftsOf, publishedToday } from './queries/desk'
 import { exportedRows } from './queries/export'
 import { topicsInOrder } from './queries/order'
+import { missedSlots } from './queries/schedule'
 
 const system = { overrideAccess: true } as const
 const DAY = 86_400_000
@@ -82,6 +83,41 @@ describeOnBothDatabases('the desk', (world) => {
     expect((await health(editor, at(20))).due[0]?.daysLeft).toBeLessThan(0)
     expect((await health(editor, at(0))).empty.map(({ id }) => id)).toContain(empty.id)
     expect(await health(otherEditor, at(20))).toEqual({ due: [], empty: [], fine: 0 })
+  })
+
+  it('finds home slots whose time has come while their item is not public', async () => {
+    const at = (days: number) => new Date(Date.now() + days * DAY).toISOString()
+    const shown = await content.article(news)
+    const draft = await content.article(news, { title: '还没发布的头条' }, true)
+    const slot = async (article: string, startsAt: string | null, endsAt: string | null = null) => {
+      const data = { article, endsAt, position: 'headline' as const, rank: 1, startsAt }
+      const { id } = await content.payload.create({
+        collection: 'slots',
+        data: { ...data, site: content.site.id },
+        depth: 0,
+        ...system,
+      })
+      return id
+    }
+    await slot(shown.id, at(-1))
+    await slot(draft.id, at(1))
+    await slot(draft.id, at(-2), at(-1))
+    const missed = await slot(draft.id, at(-1), at(1))
+    const always = await slot(draft.id, null)
+    const request = await content.req(editor)
+    const found = await missedSlots(request, [content.site.id], at(0))
+
+    expect(found.map(({ id }) => id).sort()).toEqual([missed, always].sort())
+    expect(found.find(({ id }) => id === missed)).toMatchObject({
+      position: 'headline',
+      site: content.site.id,
+      title: '还没发布的头条',
+    })
+    expect(await missedSlots(await content.req(otherEditor), [content.site.id], at(0))).toEqual([])
+    expect(await missedSlots(request, [], at(0))).toEqual([])
+
+    await content.update(draft.id, { _status: 'published' })
+    expect(await missedSlots(request, [content.site.id], at(0))).toEqual([])
   })
 
   it('exports the filtered list as the person may read it', async () => {

@@ -8,6 +8,7 @@ import { channelHealth } from '@/modules/channels/queries'
 import { siteNames } from '@/modules/sites/queries'
 
 import { draftsOf, publishedToday } from '../../queries/desk'
+import { missedSlots } from '../../queries/schedule'
 import { templatesFor } from '../../queries/templates'
 import styles from './Desk.module.css'
 import { Drafts } from './Drafts'
@@ -41,6 +42,8 @@ export async function Desk({ initPageResult }: AdminViewServerProps) {
   const today = await publishedToday(req, own, now)
   const health =
     own.length > 0 || overseesAll ? await channelHealth(req, overseesAll ? null : own, now) : null
+  // Slots are changed by those who publish; nobody else could do anything about one.
+  const missed = await missedSlots(req, sitesWith(person, 'publish'), now)
   const names = new Map((await siteNames(req.payload)).map((site) => [site.id, site.shortName]))
   const several = overseesAll || own.length > 1
   const works = writes || own.length > 0
@@ -80,6 +83,7 @@ export async function Desk({ initPageResult }: AdminViewServerProps) {
           {health ? (
             <Health
               health={health}
+              missed={missed}
               names={several ? names : null}
               opens={sitesWith(person, 'structure').length > 0}
               words={words}

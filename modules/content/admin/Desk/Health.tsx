@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { ChannelHealth } from '@/modules/channels/queries'
+import type { MissedSlot } from '@/modules/content/queries/schedule'
 import { EMPTY_CHANNELS_REFUSED } from '@/modules/sites/model/site'
 
 import styles from './Desk.module.css'
@@ -12,6 +13,7 @@ const EMPTY_SHOWN = 12
 
 interface Props {
   health: ChannelHealth
+  missed: MissedSlot[]
   /** Short names of sites by id, where the person works on several. */
   names: Map<string, string> | null
   /** Whether the person may open channels; the frame shows them to webmasters alone. */
@@ -22,10 +24,13 @@ interface Props {
 const dueWords = (daysLeft: number, words: Props['words']): string =>
   daysLeft < 0 ? words.late(-daysLeft) : words.dueIn(daysLeft)
 
-/** 站点健康: update duties near their end or past, and empty channels (standards.md 4.2 row 4). */
-export function Health({ health, names, opens, words }: Props) {
+/**
+ * 站点健康: what should stand on the home page and does not, update duties near their end or past, and empty
+ * channels (standards.md 4.2 row 4).
+ */
+export function Health({ health, missed, names, opens, words }: Props) {
   const { due, empty, fine } = health
-  const open = due.length + empty.length
+  const open = missed.length + due.length + empty.length
   const linked = (id: string, name: ReactNode) =>
     opens ? <a href={`/admin/collections/channels/${id}`}>{name}</a> : name
   const at = (site: string) => (names ? `${names.get(site) ?? ''} · ` : '')
@@ -43,6 +48,17 @@ export function Health({ health, names, opens, words }: Props) {
         </p>
       )}
       <ul className={styles.findings}>
+        {missed.slice(0, SHOWN).map((one) => (
+          <li key={one.id}>
+            <span className={styles.late}>{words.missed}</span>
+            <span>
+              <a href={`/admin/collections/slots/${one.id}`}>
+                {at(one.site) + words.missedItem(words.positions[one.position], one.title)}
+              </a>
+              <small>{words.missedSince(one.since)}</small>
+            </span>
+          </li>
+        ))}
         {due.slice(0, SHOWN).map((one) => (
           <li key={one.id}>
             <span className={one.daysLeft < 0 ? styles.late : styles.tag}>{words.update}</span>

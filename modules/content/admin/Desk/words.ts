@@ -1,4 +1,4 @@
-import { formatChineseDay, toShanghaiDay } from '@/lib/dates'
+import { formatChineseDay, formatMinute, toShanghaiDay } from '@/lib/dates'
 
 const zh = {
   allDrafts: '全部草稿 ›',
@@ -18,6 +18,11 @@ const zh = {
   fine: (count: number) => `${count} 个栏目都按期更新，没有空白栏目。`,
   health: '站点健康',
   late: (days: number) => `已超期 ${days} 天`,
+  missed: '缺位',
+  missedItem: (position: string, title: string | null) =>
+    `首页${position}该放${title ? `《${title}》` : '的稿件'}，但它没有公开`,
+  missedSince: (since: string | null) =>
+    `${since ? `应从 ${formatMinute(since)} 起显示；` : ''}请发布稿件，或改换推荐位`,
   more: (count: number) => `还有 ${count} 个栏目临近或超过更新期限。`,
   named: (name: string, what: string) => `${name}：${what}`,
   noDrafts: '没有未发布的稿件。点“写稿件”开始一篇新的。',
@@ -28,6 +33,7 @@ const zh = {
     security: '管理账号：新建账号、分配岗位、停用账号 ›',
     system: '管理站点：新建站点、改域名、开通和关停 ›',
   },
+  positions: { headline: '头条', pictures: '图片新闻' },
   published: '已公开，有未发布的修改',
   separator: '、',
   startFrom: '从模板开始：',
@@ -57,6 +63,11 @@ const en: typeof zh = {
   fine: (count) => `${count} channels are up to date, none is empty.`,
   health: 'Health of the site',
   late: (days) => `${days} days late`,
+  missed: 'Missed',
+  missedItem: (position, title) =>
+    `${position}: ${title ? `“${title}”` : 'the item'} should stand there, but is not public`,
+  missedSince: (since) =>
+    `${since ? `Planned from ${formatMinute(since)}; publish` : 'Publish'} the item or change the slot`,
   more: (count) => `${count} more channels are near or past their term.`,
   named: (name, what) => `${name}: ${what}`,
   noDrafts: 'Nothing waits to be published. Begin with “New item”.',
@@ -67,6 +78,7 @@ const en: typeof zh = {
     security: 'Accounts: make them, assign posts, disable them ›',
     system: 'Sites: make them, change domains, open and close them ›',
   },
+  positions: { headline: 'Headline', pictures: 'Pictures' },
   published: 'Public, with changes not yet published',
   separator: ', ',
   startFrom: 'Start from: ',
