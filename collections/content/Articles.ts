@@ -34,13 +34,13 @@ import { articleKindLabels, articleKinds } from '@/modules/content/model/article
 import { livePreviewOfItem } from '@/modules/content/hooks/livePreview'
 
 import {
-  bodyFields,
   CHANNEL_PICKER,
   factFields,
   hasKindFields,
   kindFields,
   placingFields,
 } from './articleFields'
+import { bodyFields } from './bodyFields'
 
 const COPY_ITEM = '/modules/content/admin/CopyItem/CopyItem#CopyItem'
 
