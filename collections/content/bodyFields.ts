@@ -2,10 +2,17 @@ import type { Field } from 'payload'
 
 const KEPT_TEXT = '/modules/content/admin/KeptText/KeptText#KeptText'
 
+const STATUS_LINE = '/modules/content/admin/StatusLine/StatusLine#StatusLine'
+
 const TEMPLATE_CHOOSER = '/modules/content/admin/TemplateChooser/TemplateChooser#TemplateChooser'
 
 /** 正文 and what stands above it: the first page of the form of an item. */
 export const bodyFields: Field[] = [
+  {
+    name: 'statusLine',
+    type: 'ui',
+    admin: { components: { Field: STATUS_LINE }, disableListColumn: true },
+  },
   {
     name: 'keptText',
     type: 'ui',

@@ -23,6 +23,7 @@ test('an editor writes, publishes and withdraws an item with a picture and a fil
 
   await test.step('writes and saves a draft', async () => {
     await form.openNew()
+    await form.says('新稿件，还没有保存')
     await form.fillTitle(title)
     await form.pickChannel('新闻 › 部门动态')
     await form.write('三公里步道今天开放，市民可以从东门进入。')
@@ -31,12 +32,14 @@ test('an editor writes, publishes and withdraws an item with a picture and a fil
     await form.saveDraft()
     await expect(form.toast).toContainText('成功')
     await form.hasStatus('草稿')
+    await form.says('草稿，只有本站同事看得到。核对无误后点“发布”。')
   })
   expect(await inPublic(list)).not.toContain(title)
 
   await test.step('publishes; the list shows it at once', async () => {
     await form.publish()
     await form.hasStatus('已发布')
+    await form.says('已公开')
     await expect.poll(() => inPublic(list), { timeout: VISIBLE_WITHIN }).toContain(title)
   })
 
@@ -48,9 +51,17 @@ test('an editor writes, publishes and withdraws an item with a picture and a fil
   await expect(reader.page.getByRole('link', { name: /申报指南/ })).toBeVisible()
   const address = reader.page.url()
 
+  await test.step('changes it; the public does not see that yet', async () => {
+    await form.fillTitle(`${title}了`)
+    await form.saveDraft()
+    await form.says('这里的修改还没有公开')
+    expect(await inPublic(address)).not.toContain(`${title}了`)
+  })
+
   await test.step('withdraws; the address says so', async () => {
     await form.withdraw()
     await form.hasStatus('草稿')
+    await form.says('草稿，只有本站同事看得到')
     const status = async () => (await ask(page.request, address)).status()
     await expect.poll(status, { timeout: VISIBLE_WITHIN }).toBe(410)
     expect(await inPublic(list)).not.toContain(title)

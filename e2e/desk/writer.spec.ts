@@ -15,7 +15,7 @@ test('a writer writes a draft and is told who may publish it', async ({ page }) 
   await form.saveDraft()
   await form.hasStatus('草稿')
 
-  await expect(page.getByText('写好后由有权的同事发布')).toBeVisible()
+  await form.says('草稿，只有本站同事看得到。写好后由有权的同事发布。')
   await expect(form.publishButton).toBeHidden()
 })
 

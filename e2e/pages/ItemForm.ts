@@ -122,6 +122,11 @@ export class ItemForm {
     await this.page.getByRole('dialog').getByRole('button', { name: '确认' }).click()
   }
 
+  /** Expects the line above the form to say where the item is. */
+  async says(words: string): Promise<void> {
+    await expect(this.page.getByText(words)).toBeVisible()
+  }
+
   /** Expects the status line to name the status. */
   async hasStatus(status: '草稿' | '已发布' | '已修改'): Promise<void> {
     await expect(this.page.locator('.doc-controls__meta')).toContainText(status)

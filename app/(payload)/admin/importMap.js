@@ -1,5 +1,6 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { WordsDiff as WordsDiff_4bc7180df319f810f136a064b39e29e3 } from '../../../components/admin/Diffs/Diffs'
+import { StatusLine as StatusLine_4e1017a01925878cc90e59f8a7b0a768 } from '../../../modules/content/admin/StatusLine/StatusLine'
 import { KeptText as KeptText_a46c1c07201ee268fec307da37003f89 } from '../../../modules/content/admin/KeptText/KeptText'
 import { TemplateChooser as TemplateChooser_3536d40e8bef41c0752c3c616256dc2a } from '../../../modules/content/admin/TemplateChooser/TemplateChooser'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -72,6 +73,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/components/admin/Diffs/Diffs#WordsDiff": WordsDiff_4bc7180df319f810f136a064b39e29e3,
+  "/modules/content/admin/StatusLine/StatusLine#StatusLine": StatusLine_4e1017a01925878cc90e59f8a7b0a768,
   "/modules/content/admin/KeptText/KeptText#KeptText": KeptText_a46c1c07201ee268fec307da37003f89,
   "/modules/content/admin/TemplateChooser/TemplateChooser#TemplateChooser": TemplateChooser_3536d40e8bef41c0752c3c616256dc2a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
