@@ -16,14 +16,18 @@ const INTERVAL = 2000
  */
 export function useKeptText(): { kept: KeptText | null; settle: () => void } {
   const { user } = useAuth()
-  const { id } = useDocumentInfo()
+  const { id, savedDocumentData } = useDocumentInfo()
   const { getData } = useForm()
   const modified = useFormModified()
   const person = user?.id ?? null
   const place = `jiyue-kept:${person}:${id ?? 'new'}`
   const [kept, setKept] = useState<KeptText | null>(null)
   const looked = useRef(false)
-  const wasModified = useRef(false)
+  const saved: unknown = savedDocumentData?.['updatedAt']
+  const lastSaved = useRef(saved)
+  // The form calls itself unmodified as soon as an answer comes, a refusal too.
+  const [unsaved, setUnsaved] = useState(false)
+  if (modified && !unsaved) setUnsaved(true)
 
   const settle = useCallback(() => {
     localStorage.removeItem(place)
@@ -37,14 +41,15 @@ export function useKeptText(): { kept: KeptText | null; settle: () => void } {
   }, [getData, place])
 
   useEffect(() => {
-    if (modified) wasModified.current = true
-    // Saved: nothing is left to keep.
-    else if (wasModified.current) localStorage.removeItem(place)
-  }, [modified, place])
+    if (lastSaved.current === saved) return
+    lastSaved.current = saved
+    localStorage.removeItem(place)
+    setUnsaved(false)
+  }, [place, saved])
 
   useEffect(() => {
     // Nobody is signed in while the session ends; what was kept until then stays.
-    if (!modified || kept || person === null) return
+    if (!unsaved || kept || person === null) return
     const keep = (): void => {
       const fields = typedOf(getData())
       const text: KeptText = { at: new Date().toISOString(), fields }
@@ -56,7 +61,7 @@ export function useKeptText(): { kept: KeptText | null; settle: () => void } {
       clearInterval(timer)
       removeEventListener('pagehide', keep)
     }
-  }, [getData, kept, modified, person, place])
+  }, [getData, kept, person, place, unsaved])
 
   return { kept, settle }
 }
