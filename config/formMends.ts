@@ -15,6 +15,7 @@ function mended(collection: CollectionConfig): CollectionConfig {
     ...(collection.fields.some(hasRows) ? [WAITING_ROWS] : []),
     ...(livePreview ? [PREVIEW_WIDTHS] : []),
   ]
+  if (mends.length === 0) return collection
   const beforeDocumentControls = [...(components?.edit?.beforeDocumentControls ?? []), ...mends]
   return {
     ...collection,

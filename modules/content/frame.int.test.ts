@@ -1,5 +1,3 @@
-import '@/tests/helpers/pristine'
-
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 
 import { dropAll, dropTags } from '@/lib/cache/shared'

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { asVisitor } from '@/lib/as'
 import { idOf } from '@/lib/ids'
@@ -15,6 +15,17 @@ export interface SlotView {
   publishedAt: string
   cover: string | null
 }
+
+/**
+ * Slots whose start has come, or that have none, and whose end has not.
+ * @param now ISO instant
+ */
+export const inItsTime = (now: string): Where => ({
+  and: [
+    { or: [{ startsAt: { exists: false } }, { startsAt: { less_than_equal: now } }] },
+    { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: now } }] },
+  ],
+})
 
 /**
  * The slots of a site that stand now, in order; items that are not live on the site are left out, and those whose
@@ -35,11 +46,7 @@ export async function slotsNow(
     pagination: false,
     sort: 'rank',
     where: {
-      and: [
-        { site: { equals: site } },
-        { or: [{ startsAt: { exists: false } }, { startsAt: { less_than_equal: now } }] },
-        { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: now } }] },
-      ],
+      and: [{ site: { equals: site } }, inItsTime(now)],
     },
     ...asVisitor(site),
   })

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { asSystem, asUser } from '@/lib/as'
 import { idOf, idsOf } from '@/lib/ids'
 
+import { inItsTime } from './home'
+
 /** A place on the home page whose time has come while its item is not public on the site. */
 export interface MissedSlot {
   id: string
@@ -32,11 +34,7 @@ export async function missedSlots(
     pagination: false,
     sort: ['startsAt', 'rank'],
     where: {
-      and: [
-        { site: { in: [...sites] } },
-        { or: [{ startsAt: { exists: false } }, { startsAt: { less_than_equal: now } }] },
-        { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: now } }] },
-      ],
+      and: [{ site: { in: [...sites] } }, inItsTime(now)],
     },
     ...asUser(req),
   })
